@@ -1,0 +1,8 @@
+//! Words for people: phrases with slots and plurals (Fluent), in four languages.
+//!
+//! The phrases live in `assets/locales/{area}.{language}.ftl`, keyed by meaning. A test holds the languages to the
+//! same keys and slots.
+
+mod phrases;
+
+pub use phrases::{Slots, Translator, Value, slots};
