@@ -8,11 +8,12 @@ use unic_langid::LanguageIdentifier;
 
 use crate::model::Language;
 
-/// The phrases' files: what the window, the document and messages say.
+/// The phrases' files: what the window, its views, the document and messages say.
 macro_rules! files {
     ($language:literal) => {
         [
             include_str!(concat!("../../assets/locales/window.", $language, ".ftl")),
+            include_str!(concat!("../../assets/locales/views.", $language, ".ftl")),
             include_str!(concat!("../../assets/locales/document.", $language, ".ftl")),
             include_str!(concat!("../../assets/locales/messages.", $language, ".ftl")),
         ]
@@ -53,7 +54,7 @@ impl Translator {
     }
 
     fn load(language: Language) -> Self {
-        let files: [&str; 3] = match language {
+        let files: [&str; 4] = match language {
             Language::Ru => files!("ru"),
             Language::Ky => files!("ky"),
             Language::Kk => files!("kk"),

@@ -1,0 +1,113 @@
+//! What a view is lent, and where it puts what it asks for.
+
+use crate::edit::Command;
+use crate::i18n::{Slots, Translator};
+use crate::model::{Field, Id, Language, Places, Plan, Text};
+
+/// A text of the plan that the caret can stand in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Spot {
+    /// Whose text; the plan's own id for the passport and the wording.
+    pub owner: Id,
+    /// Which of its texts.
+    pub field: Field,
+}
+
+impl Spot {
+    /// The main words of an item.
+    #[must_use]
+    pub const fn text(owner: Id) -> Self {
+        Self { owner, field: Field::Text }
+    }
+
+    /// The title of an item.
+    #[must_use]
+    pub const fn title(owner: Id) -> Self {
+        Self { owner, field: Field::Title }
+    }
+
+    /// The widget's id: made of the item's id and the field, never of a row or of visible words.
+    #[must_use]
+    pub fn egui_id(self) -> egui::Id {
+        egui::Id::unique(("spot", self.owner.as_u128(), self.field))
+    }
+}
+
+/// Where in a text the caret goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum At {
+    /// Before the first character.
+    Start,
+    /// Behind the last character.
+    End,
+    /// Behind so many characters.
+    Char(usize),
+}
+
+/// Where the caret stands and where it is wanted next. Kept by the app between frames.
+#[derive(Clone, Debug, Default)]
+pub struct Caret {
+    /// The text being edited in the last frame.
+    pub here: Option<Spot>,
+    /// Where it is to go as soon as that text is shown.
+    pub wanted: Option<(Spot, At)>,
+}
+
+impl Caret {
+    /// Sends the caret to a text, as soon as it is shown.
+    pub const fn go(&mut self, spot: Spot, at: At) {
+        self.wanted = Some((spot, at));
+    }
+}
+
+/// What views ask for; the app carries it out after the frame, in order.
+#[derive(Debug, Default)]
+pub struct Outbox {
+    /// Edits.
+    pub edits: Vec<Command>,
+    /// What else is asked for: a file command, undo, another view.
+    pub commands: Vec<super::command::UserCommand>,
+}
+
+/// What a view is lent for one frame.
+pub struct Context<'a> {
+    /// The plan as it is now.
+    pub plan: &'a Plan,
+    /// Where its items are.
+    pub places: &'a Places,
+    /// Grows with every change of the plan: what was computed holds as long as it stays.
+    pub version: u64,
+    /// The phrases of the window's language.
+    pub tr: &'static Translator,
+    /// The language of the plan's texts that is being edited.
+    pub language: Language,
+    /// The caret.
+    pub caret: &'a mut Caret,
+    /// What is asked for.
+    pub out: &'a mut Outbox,
+}
+
+impl Context<'_> {
+    /// A phrase of the window.
+    #[must_use]
+    pub fn say(&self, key: &str) -> String {
+        self.tr.say(key)
+    }
+
+    /// A phrase with slots.
+    #[must_use]
+    pub fn say_with(&self, key: &str, slots: &Slots<'_>) -> String {
+        self.tr.say_with(key, slots)
+    }
+
+    /// Asks for an edit.
+    pub fn edit(&mut self, command: Command) {
+        self.out.edits.push(command);
+    }
+
+    /// A text in the language being edited, else in any language it has.
+    #[must_use]
+    pub fn shown<'t>(&self, text: &'t Text) -> &'t str {
+        text.shown(self.language, self.plan.main_language()).map_or("", |(_, words)| words)
+    }
+}

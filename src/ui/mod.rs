@@ -1,0 +1,8 @@
+//! What people see: views of the plan's parts, widgets, colours and type. Views read the plan and ask for edits.
+
+pub mod command;
+mod context;
+pub mod theme;
+pub mod widgets;
+
+pub use context::{At, Caret, Context, Outbox, Spot};

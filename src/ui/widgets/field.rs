@@ -1,0 +1,192 @@
+//! A text of the plan that can be edited where it stands.
+
+use egui::text::{CCursor, CCursorRange};
+use egui::{EventFilter, FontSelection, Modifiers, Response, TextEdit, Ui};
+
+use crate::edit::Command;
+use crate::ui::{At, Context, Spot};
+
+/// What was pressed in a field that the list around it answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// Enter, with the caret behind so many characters: the next item, or a split.
+    Enter(usize),
+    /// Tab: one level in, or the next field.
+    Tab,
+    /// Shift+Tab: one level out, or the field before.
+    BackTab,
+    /// Backspace at the very beginning; of an empty item it deletes it.
+    BackspaceAtStart,
+    /// Delete in an empty item.
+    DeleteEmpty,
+    /// Alt+↑: the item moves up.
+    MoveUp,
+    /// Alt+↓: the item moves down.
+    MoveDown,
+    /// ↑ in the first line: to the item before.
+    Up,
+    /// ↓ in the last line: to the next item.
+    Down,
+    /// Esc: leaves the field.
+    Escape,
+}
+
+/// A text of the plan, edited in place. What is typed reaches the plan after the same frame.
+pub struct TextField<'a> {
+    spot: Spot,
+    name: String,
+    hint: String,
+    font: FontSelection,
+    frame: Option<egui::Frame>,
+    words: &'a str,
+    color: Option<egui::Color32>,
+}
+
+impl<'a> TextField<'a> {
+    /// The text at this spot. `words` are those it has now in the language being edited; `name` is what a screen
+    /// reader calls the field.
+    #[must_use]
+    pub fn new(spot: Spot, words: &'a str, name: impl Into<String>) -> Self {
+        let font = FontSelection::Default;
+        Self { spot, name: name.into(), hint: String::new(), font, frame: None, words, color: None }
+    }
+
+    /// What stands there in grey while the field is empty.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = hint.into();
+        self
+    }
+
+    /// Another font than the body's.
+    #[must_use]
+    pub fn font(mut self, font: impl Into<FontSelection>) -> Self {
+        self.font = font.into();
+        self
+    }
+
+    /// Without a frame and margin around it: in lists, where the row is the frame.
+    #[must_use]
+    pub const fn bare(mut self) -> Self {
+        self.frame = Some(egui::Frame::NONE);
+        self
+    }
+
+    /// Another colour of the words.
+    #[must_use]
+    pub const fn color(mut self, color: egui::Color32) -> Self {
+        self.color = Some(color);
+        self
+    }
+
+    /// Shows the field over the available width, wrapping. Says what was pressed that concerns the list around it.
+    pub fn show(self, ui: &mut Ui, cx: &mut Context<'_>) -> (Response, Option<Key>) {
+        let id = self.spot.egui_id();
+        self.take_caret(ui, cx, id);
+        let focused = ui.memory(|memory| memory.has_focus(id));
+        let before = caret(ui, id);
+        let mut key = if focused { pressed(ui, self.words, before) } else { None };
+        let mut words = self.words.to_owned();
+        let mut edit = TextEdit::multiline(&mut words)
+            .id(id)
+            .font(self.font)
+            .hint_text(self.hint)
+            .desired_rows(1)
+            .desired_width(f32::INFINITY)
+            .return_key(egui::KeyboardShortcut::new(Modifiers::SHIFT, egui::Key::Enter))
+            .event_filter(EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: false });
+        if let Some(frame) = self.frame {
+            edit = edit.frame(frame);
+        }
+        if let Some(color) = self.color {
+            edit = edit.text_color(color);
+        }
+        let mut output = edit.show(ui);
+        // History is the only undo: the widget's own would write this text into another item.
+        output.state.clear_undoer();
+        let after = output.cursor_range.map_or(0, |range| range.primary.index.into());
+        output.state.store(ui.ctx(), id);
+        let response = output.response.response.accessible_name(self.name);
+        if response.has_focus() {
+            cx.caret.here = Some(self.spot);
+            if key.is_none() {
+                key = vertical(ui, &output.galley, before, after);
+            }
+        }
+        if response.changed() && words != self.words {
+            cx.edit(Command::SetText {
+                owner: self.spot.owner,
+                field: self.spot.field,
+                language: cx.language,
+                text: words,
+            });
+        }
+        if let Some(Key::Enter(at)) = &mut key {
+            *at = after;
+        }
+        if key == Some(Key::Escape) {
+            response.surrender_focus();
+        }
+        (response, key)
+    }
+
+    /// Takes the keyboard when the caret is wanted here.
+    fn take_caret(&self, ui: &Ui, cx: &mut Context<'_>, id: egui::Id) {
+        let Some((spot, at)) = cx.caret.wanted else { return };
+        if spot != self.spot {
+            return;
+        }
+        cx.caret.wanted = None;
+        let index = match at {
+            At::Start => 0,
+            At::End => self.words.chars().count(),
+            At::Char(index) => index,
+        };
+        let mut state = egui::text_edit::TextEditState::load(ui.ctx(), id).unwrap_or_default();
+        state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(index))));
+        state.store(ui.ctx(), id);
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+}
+
+/// Where the caret stood after the last frame.
+fn caret(ui: &Ui, id: egui::Id) -> Option<CCursorRange> {
+    egui::text_edit::TextEditState::load(ui.ctx(), id).and_then(|state| state.cursor.char_range())
+}
+
+/// Takes the keys that concern the list before the text sees them.
+fn pressed(ui: &Ui, words: &str, caret: Option<CCursorRange>) -> Option<Key> {
+    let at_start = caret.is_none_or(|range| range.is_empty() && usize::from(range.primary.index) == 0);
+    ui.input_mut(|input| {
+        // A text typed in this very frame stands before the key: then there is something to delete.
+        let typed = input.events.iter().any(|event| matches!(event, egui::Event::Text(_) | egui::Event::Paste(_)));
+        let keys = [
+            (Modifiers::ALT, egui::Key::ArrowUp, Key::MoveUp, true),
+            (Modifiers::ALT, egui::Key::ArrowDown, Key::MoveDown, true),
+            (Modifiers::SHIFT, egui::Key::Tab, Key::BackTab, true),
+            (Modifiers::NONE, egui::Key::Tab, Key::Tab, true),
+            (Modifiers::NONE, egui::Key::Enter, Key::Enter(0), true),
+            (Modifiers::NONE, egui::Key::Backspace, Key::BackspaceAtStart, at_start && !typed),
+            (Modifiers::NONE, egui::Key::Delete, Key::DeleteEmpty, words.is_empty() && !typed),
+            (Modifiers::NONE, egui::Key::Escape, Key::Escape, true),
+        ];
+        keys.into_iter().find_map(|(modifiers, key, answer, wanted)| {
+            // Exactly these modifiers: Shift+Enter and Ctrl+Tab are somebody else's.
+            let exact = input.modifiers == modifiers || (modifiers.alt && input.modifiers.alt);
+            (wanted && exact && input.consume_key(modifiers, key)).then_some(answer)
+        })
+    })
+}
+
+/// An arrow that did not move the caret, since it stood in the first or last line already.
+fn vertical(ui: &Ui, galley: &egui::Galley, before: Option<CCursorRange>, after: usize) -> Option<Key> {
+    let stayed = before.is_some_and(|range| range.is_empty());
+    let pressed = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
+    let row = |index: usize| galley.layout_from_cursor(CCursor::new(index)).row;
+    let was = before.map_or(0, |range| range.primary.index.into());
+    if stayed && pressed(egui::Key::ArrowUp) && row(was) == 0 {
+        return Some(Key::Up);
+    }
+    let last = galley.rows.len().saturating_sub(1);
+    (stayed && pressed(egui::Key::ArrowDown) && row(was) == last && row(after) == last).then_some(Key::Down)
+}

@@ -1,0 +1,5 @@
+//! Widgets that know the plan.
+
+mod field;
+
+pub use field::{Key, TextField};
