@@ -3,3 +3,4 @@ pub mod document;
 pub mod edit;
 pub mod i18n;
 pub mod model;
+pub mod storage;

@@ -21,6 +21,8 @@ pub enum Fault {
     Dangling(Id),
     /// A problem is, through others, its own cause.
     Circle(Id),
+    /// A date that no calendar has: the fifth quarter, a year before the first or after 9999.
+    Moment(Id),
     /// A measure has two records for one period.
     RecordTwice(Id),
     /// A table's rows differ in length.
@@ -127,6 +129,10 @@ impl Plan {
                 let periods: BTreeSet<_> = measure.records.iter().map(|record| record.period).collect();
                 if periods.len() != measure.records.len() {
                     return Some(Fault::RecordTwice(measure.id));
+                }
+                let mut moments = measure.timing.from.iter().chain(&measure.timing.to);
+                if !moments.all(|moment| moment.is_sound()) {
+                    return Some(Fault::Moment(measure.id));
                 }
                 measure.money.iter().all(|amount| is(amount.source, Kind::MoneySource))
             }
