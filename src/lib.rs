@@ -4,4 +4,5 @@ pub mod document;
 pub mod edit;
 pub mod i18n;
 pub mod model;
+pub mod storage;
 pub mod ui;

@@ -47,15 +47,17 @@ fn names(line: &str, word: &str) -> bool {
 
 /// The rooms that a line of code imports from.
 fn imports(line: &str) -> Vec<&str> {
-    let paths = ["crate::", "kengesh::"].into_iter().flat_map(|root| {
-        line.match_indices(root).map(move |(at, _)| &line[at + root.len()..])
-    });
-    paths.flat_map(|rest| {
-        let list = rest.strip_prefix('{').and_then(|rest| rest.split('}').next());
-        let list = list.map_or_else(|| vec![rest], |list| list.split(',').collect());
-        list.into_iter().map(|path| path.trim().split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(""))
-    })
-    .collect()
+    let paths = ["crate::", "kengesh::"]
+        .into_iter()
+        .flat_map(|root| line.match_indices(root).map(move |(at, _)| &line[at + root.len()..]));
+    paths
+        .flat_map(|rest| {
+            let list = rest.strip_prefix('{').and_then(|rest| rest.split('}').next());
+            let list = list.map_or_else(|| vec![rest], |list| list.split(',').collect());
+            list.into_iter()
+                .map(|path| path.trim().split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(""))
+        })
+        .collect()
 }
 
 /// Every line that breaks a floor.
@@ -134,6 +136,10 @@ fn no_file_is_longer_than_it_can_be_read() {
     for path in files {
         let source = fs::read_to_string(&path).expect("readable");
         let lines = source.lines().count();
-        assert!(lines <= 400 || source.starts_with("//! Longer than 400 lines"), "{} has {lines} lines", path.display());
+        assert!(
+            lines <= 400 || source.starts_with("//! Longer than 400 lines"),
+            "{} has {lines} lines",
+            path.display()
+        );
     }
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::count::is_kitchen;
 use super::glyph;
 use crate::model::{
-    Change, Column, Content, Fact, Fault, Field, Id, Kind, Language, LinkKind, Measure, Places, Plan, Section,
+    Change, Column, Content, Fact, Field, Id, Kind, Language, LinkKind, Measure, Places, Plan, Section,
     SectionKind, Slot, Text, Translation,
 };
 
@@ -147,18 +147,7 @@ impl Findings<'_> {
 
     fn structure(&mut self) {
         for fault in self.plan.faults() {
-            let item = match fault {
-                Fault::DuplicateId(id)
-                | Fault::LinkNowhere(id, _)
-                | Fault::LinkKinds(id, _)
-                | Fault::Dangling(id)
-                | Fault::Circle(id)
-                | Fault::RecordTwice(id)
-                | Fault::UnevenTable(id)
-                | Fault::TooDeep(id)
-                | Fault::Asset(Some(id)) => id,
-                Fault::Languages | Fault::Period | Fault::Asset(None) => self.plan.id,
-            };
+            let item = fault.item().unwrap_or(self.plan.id);
             self.add_with(Check::Structure, item, None, Some(format!("{fault:?}")));
         }
     }
