@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::count::is_kitchen;
 use super::glyph;
 use crate::model::{
-    Change, Column, Content, Fact, Field, Id, Kind, Language, LinkKind, Measure, Places, Plan, Section,
-    SectionKind, Slot, Text, Translation,
+    Change, Column, Content, Fact, Field, Id, Kind, Language, LinkKind, Measure, Places, Plan, Section, SectionKind,
+    Slot, Text, Translation,
 };
 
 /// How much a finding weighs.

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::model::{Content, Kind, Language, Plan, Quadrant, Translation};
+use crate::model::{Content, Kind, Language, Plan, Quadrant, SectionKind, Translation};
 
 /// How much a plan holds, by part.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Counts {
     /// Sections, hidden ones too.
     pub sections: usize,
-    /// Subsections: subheadings of all sections.
+    /// Subsections: subheadings of the numbered sections.
     pub subsections: usize,
     /// Facts.
     pub facts: usize,
@@ -57,7 +57,8 @@ pub fn count(plan: &Plan) -> Counts {
     plan.each_part(&mut |part, _| *kinds.entry(part.kind()).or_default() += 1);
     let of = |kind| kinds.get(&kind).copied().unwrap_or_default();
     let cards = |quadrant| plan.swots.iter().map(|swot| swot.cards(quadrant).len()).sum();
-    let blocks = plan.sections.iter().flat_map(|section| section.opening.iter().chain(section.closing.iter()));
+    let numbered = plan.sections.iter().filter(|section| section.kind != SectionKind::Introduction);
+    let blocks = numbered.flat_map(|section| section.opening.iter().chain(section.closing.iter()));
     Counts {
         sections: plan.sections.len(),
         subsections: blocks.filter(|block| matches!(block.content, Content::Subheading(_))).count(),
