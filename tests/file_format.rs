@@ -215,7 +215,7 @@ fn errors_name_the_place() {
     let error = with("ru: \"Вода\"", "ru: Вода");
     let ReadError::Broken { line, path, wrong, .. } = &error else { panic!("{error:?}") };
     assert_eq!(*line, line_of("Вода"));
-    assert_eq!(path, "plan.priorities[0].tasks[0].title.ru");
+    assert_eq!(path, "plan.priorities[0].tasks[0].title");
     assert!(matches!(wrong, Wrong::Expected(_)), "{wrong:?}");
 }
 
@@ -226,7 +226,7 @@ fn what_is_wrong_is_told_apart() {
     let old = "text: {\n                  ru: \"Сделать насос\",\n                },";
     assert_eq!(broken(with(old, "colour: 1,")), (format!("{measure}.colour"), field("colour")));
     assert_eq!(broken(with(old, "")), (measure.to_owned(), Wrong::MissingField("text".to_owned())));
-    assert_eq!(broken(with(old, &format!("{old}{old}"))), (format!("{measure}.text"), Wrong::Twice("text".to_owned())));
+    assert_eq!(broken(with(old, &format!("{old}{old}"))), (measure.to_owned(), Wrong::Twice("text".to_owned())));
     let twice = broken(with("ru: \"Сделать насос\"", "ru: \"а\", ru: \"б\""));
     assert_eq!(twice, (format!("{measure}.text"), Wrong::Twice("ru".to_owned())));
     let (path, wrong) = broken(with("ru: \"Сделать насос\"", "de: \"Pumpe\""));

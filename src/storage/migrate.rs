@@ -6,6 +6,7 @@
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde_path_to_error::Segment;
 
 use super::ReadError;
 use super::header::Header;
@@ -49,9 +50,19 @@ fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
 }
 
 /// The place of the first error in the tree. Reads the text again: keeping the path costs time that a sound file need
-/// not pay.
+/// not pay. Where the path of the tree names no key, as in a text by languages, it says no more than it knows.
 fn path_of_error<T: DeserializeOwned>(text: &str, options: &ron::Options) -> Option<String> {
     let mut ron = ron::Deserializer::from_str_with_options(text, options).ok()?;
-    let path = serde_path_to_error::deserialize::<_, T>(&mut ron).err()?.path().to_string();
-    (path != ".").then_some(path)
+    let error = serde_path_to_error::deserialize::<_, T>(&mut ron).err()?;
+    let mut path = String::new();
+    for segment in error.path() {
+        let known = match segment {
+            Segment::Seq { index } => format!("[{index}]"),
+            Segment::Map { key: name } | Segment::Enum { variant: name } if path.is_empty() => name.clone(),
+            Segment::Map { key: name } | Segment::Enum { variant: name } => format!(".{name}"),
+            Segment::Unknown => continue,
+        };
+        path.push_str(&known);
+    }
+    Some(path)
 }

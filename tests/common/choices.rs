@@ -65,6 +65,11 @@ impl Choices {
         Self::of((0..count).map(|n| n.wrapping_mul(40_503)).collect())
     }
 
+    /// Makes ids that differ from all those made before.
+    pub fn go_on_after(&mut self, other: &Self) {
+        self.ids = other.ids;
+    }
+
     /// Whether the row is used up.
     pub fn spent(&self) -> bool {
         self.used >= self.row.len()

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test uses its own part")]
 
 pub mod choices;
+pub mod commands;
 pub mod plans;
 
 /// A plan of the folder of samples.
