@@ -23,6 +23,13 @@ fn columns(table: &Table, width: u32) -> Vec<u32> {
     columns
 }
 
+/// What a row is to the eye.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Heading,
+    Words,
+}
+
 /// Writes a table as wide as the text.
 pub(super) fn write(body: &mut Body<'_>, table: &Table) {
     if table.rows.is_empty() {
@@ -40,7 +47,19 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) {
     // A table that is nothing but headings has none.
     let headings = if table.header_rows < table.rows.len() { table.header_rows } else { 0 };
     for (index, row) in table.rows.iter().enumerate() {
-        write_row(body, row, &columns, index < headings, table.kind);
+        let repeated = index < headings;
+        // A square has the names of its lower half in the midst of it.
+        let names = table.kind == TableKind::Square && row.iter().all(|cell| cell.align == Align::Centre);
+        let look = if repeated || names { Part::Heading } else { Part::Words };
+        body.xml.open("w:tr", &[]);
+        if repeated {
+            body.xml.within("w:trPr", &[], |xml| {
+                xml.empty("w:cantSplit", &[]);
+                xml.empty("w:tblHeader", &[]);
+            });
+        }
+        write_cells(body, row, &columns, look, table.kind);
+        body.xml.close("w:tr");
     }
     body.xml.close("w:tbl");
 }
@@ -66,28 +85,21 @@ fn properties(body: &mut Body<'_>, table: &Table, width: u32) {
     });
 }
 
-fn write_row(body: &mut Body<'_>, row: &[Cell], columns: &[u32], heading: bool, kind: TableKind) {
-    body.xml.open("w:tr", &[]);
-    if heading {
-        body.xml.within("w:trPr", &[], |xml| {
-            xml.empty("w:cantSplit", &[]);
-            xml.empty("w:tblHeader", &[]);
-        });
-    }
+fn write_cells(body: &mut Body<'_>, row: &[Cell], columns: &[u32], part: Part, kind: TableKind) {
     let mut rest = columns;
     for cell in row {
         let (own, others) = rest.split_at(usize::from(cell.columns.max(1)).min(rest.len()));
         rest = others;
-        write_cell(body, cell, own, heading, kind);
+        write_cell(body, cell, own, part, kind);
     }
     if !rest.is_empty() {
         // A row that is too short is filled up, since every row must fill the grid.
-        write_cell(body, &Cell::of(Words::default()), rest, heading, kind);
+        write_cell(body, &Cell::of(Words::default()), rest, part, kind);
     }
-    body.xml.close("w:tr");
 }
 
-fn write_cell(body: &mut Body<'_>, cell: &Cell, columns: &[u32], heading: bool, kind: TableKind) {
+fn write_cell(body: &mut Body<'_>, cell: &Cell, columns: &[u32], part: Part, kind: TableKind) {
+    let heading = part == Part::Heading;
     body.xml.open("w:tc", &[]);
     body.xml.within("w:tcPr", &[], |xml| {
         xml.empty("w:tcW", &[("w:w", &columns.iter().sum::<u32>()), ("w:type", &"dxa")]);
