@@ -2,6 +2,7 @@
 pub mod analysis;
 pub mod document;
 pub mod edit;
+pub mod export;
 pub mod i18n;
 pub mod model;
 pub mod storage;

@@ -1,0 +1,5 @@
+//! Document → files: every format writes the same neutral document in its own way, and none of them reads the plan.
+
+mod docx;
+
+pub use docx::{DocxError, docx};
