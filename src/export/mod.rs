@@ -1,5 +1,7 @@
 //! Document → files: every format writes the same neutral document in its own way, and none of them reads the plan.
 
 mod docx;
+mod markdown;
 
 pub use docx::{DocxError, docx};
+pub use markdown::markdown;
