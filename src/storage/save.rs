@@ -177,6 +177,22 @@ pub fn save(files: &dyn FileSystem, path: &Path, plan: &Plan, over: Over<'_>) ->
     }
 }
 
+/// Writes a document in one step: whoever looks sees the old file or the new one, whole. The folder is made when it is
+/// not there.
+///
+/// # Errors
+/// Says why not; see [`SaveError`]. The old file is as it was, but for [`SaveError::Unsettled`].
+pub fn write_document(files: &dyn FileSystem, path: &Path, bytes: &[u8], over: Over<'_>) -> Result<(), SaveError> {
+    if let Some(folder) = path.parent().filter(|folder| *folder != Path::new("")) {
+        files.create_folders(folder).map_err(FileError::at(folder))?;
+    }
+    check_place(files, path, over)?;
+    let new = Replacement::write(files, path, bytes)?;
+    check_unchanged(files, new.target(), over)?;
+    let placed = new.place()?;
+    placed.settle().map_err(|error| SaveError::Unsettled { stamp: Stamp::of(bytes, None), error })
+}
+
 /// Refuses early what is going to be refused.
 fn check_place(files: &dyn FileSystem, path: &Path, over: Over<'_>) -> Result<(), SaveError> {
     let Ok(look) = files.look(path) else { return Ok(()) };
