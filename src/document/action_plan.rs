@@ -43,7 +43,7 @@ impl ActionPlan<'_> {
             let (key, width) = head(*column);
             match column {
                 model::Column::Code => heads.push(Column::new(self.cx.say(key), width).serial()),
-                model::Column::Measure => heads.push(Column::new(self.cx.level(Level::Measure), width)),
+                model::Column::Measure => heads.push(Column::new(self.cx.level_title(Level::Measure), width)),
                 model::Column::Money => heads.extend(self.money_heads(width)),
                 _ => heads.push(Column::new(self.cx.say(key), width)),
             }
@@ -143,7 +143,7 @@ impl ActionPlan<'_> {
 const fn head(column: model::Column) -> (&'static str, u16) {
     match column {
         model::Column::Code => ("doc-column-number", 7),
-        model::Column::Measure => ("doc-level-measure", 28),
+        model::Column::Measure => ("doc-column-measure", 28),
         model::Column::Lead => ("doc-column-lead", 17),
         model::Column::With => ("doc-column-with", 17),
         model::Column::Timing => ("doc-column-timing", 11),

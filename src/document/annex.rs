@@ -27,7 +27,7 @@ const fn orientation(kind: AnnexKind) -> Orientation {
 }
 
 fn mark(cx: &Context<'_>, number: i64) -> String {
-    let title = cx.shown(&cx.plan.passport.title);
+    let title = cx.title();
     cx.phrase(Phrase::Annex, slots([("number", Value::from(number)), ("title", Value::from(title))]))
 }
 

@@ -87,7 +87,7 @@ pub(super) fn header(cx: &Context<'_>) -> Option<String> {
         return None;
     }
     let values = slots([
-        ("title", Value::from(cx.shown(&cx.plan.passport.title))),
+        ("title", Value::from(cx.title())),
         ("edition", Value::from(i64::from(cx.plan.passport.edition))),
         ("date", Value::from(cx.translator.date(cx.date))),
     ]);

@@ -71,7 +71,7 @@ pub(super) fn money(cx: &Context<'_>) -> Vec<Block> {
         let by_priority: Vec<_> = amounts.iter().map(|(priority, amount)| (Some(*priority), *amount)).collect();
         let tables = [
             ("doc-money-by-source", cx.say("doc-column-money-source"), sources(cx), by_source),
-            ("doc-money-by-priority", cx.level(Level::Priority), priorities(cx), by_priority),
+            ("doc-money-by-priority", cx.level_title(Level::Priority), priorities(cx), by_priority),
         ];
         for (label, head, lines, amounts) in tables {
             blocks.push(paragraph(Paragraph::Label, cx.say(label)));

@@ -58,6 +58,23 @@ impl Context<'_> {
         })
     }
 
+    /// The name of a level at the head of a column.
+    pub fn level_title(&self, level: Level) -> String {
+        self.own_level(level).map(str::to_owned).unwrap_or_else(|| {
+            self.say(match level {
+                Level::Priority => "doc-column-priority",
+                Level::Task => "doc-level-task",
+                Level::Measure => "doc-column-measure",
+            })
+        })
+    }
+
+    /// The title of the plan, where a sentence needs one.
+    pub fn title(&self) -> String {
+        let title = self.shown(&self.plan.passport.title);
+        if title.is_empty() { self.say("doc-untitled") } else { title }
+    }
+
     fn own_level(&self, level: Level) -> Option<&str> {
         self.plan.wording.levels.get(&level)?.get(self.language())
     }

@@ -12,7 +12,7 @@ use crate::model::{Field, Figure, Id, Level, Measure, Progress, Record, Spending
 pub(super) fn progress(cx: &Context<'_>) -> Option<Block> {
     let columns = vec![
         Column::new(cx.say("doc-column-number"), 7).serial(),
-        Column::new(cx.level(Level::Measure), 28),
+        Column::new(cx.level_title(Level::Measure), 28),
         Column::new(cx.say("doc-column-period"), 14),
         Column::new(cx.say("doc-column-status"), 13),
         Column::new(cx.say("doc-column-done"), 28),
