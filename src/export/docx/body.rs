@@ -12,7 +12,7 @@ use super::xml::Xml;
 use crate::document::{Block, Document, Front, Heading, List, Marker, Orientation, Paragraph, Words};
 
 /// Space above the title: with what may stand over it, the title comes to stand in the upper third of the page.
-const ABOVE_TITLE: u32 = 2_400;
+const ABOVE_TITLE: u32 = 2_000;
 
 /// Space between a table and running text.
 const BELOW_TABLE: u32 = 120;
@@ -126,7 +126,7 @@ impl<'a> Body<'a> {
         }
         let seam = match self.seam {
             Some(seam) => seam,
-            None => self.gap(),
+            None => self.gap(0),
         };
         if last {
             self.page.write_section(&mut self.xml, first);
@@ -150,7 +150,7 @@ impl<'a> Body<'a> {
             Block::Table(rows) => {
                 // Two tables without a paragraph between them are one table.
                 if after_table {
-                    self.gap();
+                    self.gap(BELOW_TABLE * 2);
                 }
                 table::write(self, rows);
                 self.seam = None;
@@ -171,9 +171,10 @@ impl<'a> Body<'a> {
         self.xml.close("w:p");
     }
 
-    /// A paragraph that nobody sees, where the format wants one.
-    pub(super) fn gap(&mut self) -> usize {
-        self.paragraph("Gap", &Look::default(), |_| {});
+    /// A paragraph that nobody sees, where the format wants one; with space above it.
+    fn gap(&mut self, before: u32) -> usize {
+        let look = Look { before: (before > 0).then_some(before), ..Look::default() };
+        self.paragraph("Gap", &look, |_| {});
         self.seam.unwrap_or_else(|| self.xml.place())
     }
 

@@ -1,12 +1,12 @@
 //! Styles, by the names that word processors know (ECMA-376 part 1, 17.7).
 
 use super::look::{Edge, Letters, Look, Place};
-use super::numbering::HEADINGS;
+use super::numbering::of_headings;
 use super::page::{NAMESPACES, Page, tenths};
 use super::text::tag;
 use super::xml::Xml;
 use crate::document::{Document, Orientation};
-use crate::model::DocumentSettings;
+use crate::model::{DocumentSettings, Numbering};
 
 /// A style of paragraphs.
 #[derive(Default)]
@@ -31,6 +31,7 @@ struct Measures {
     line: u32,
     width: u32,
     new_page: bool,
+    digits: Numbering,
 }
 
 impl Measures {
@@ -42,6 +43,7 @@ impl Measures {
             line: u32::from(settings.line_spacing.clamp(50, 500)) * 240 / 100,
             width: Page::new(settings, Orientation::Portrait).text_width(),
             new_page: settings.new_page,
+            digits: settings.numbering,
         }
     }
 }
@@ -53,8 +55,8 @@ fn size(half_points: u16) -> u32 {
 
 /// How far a list's words stand from the edge at a level, and how far its marks hang out, in twips.
 pub(super) fn list_indent(settings: &DocumentSettings, level: u8) -> (u32, u32) {
-    // Wide enough for two digits and a full stop.
-    let hanging = size(settings.size) * 16;
+    // Wide enough for three digits and a full stop: a centimetre at 14 points.
+    let hanging = size(settings.size) * 20;
     (tenths(u32::from(settings.indent)) + hanging * (u32::from(level) + 1), hanging)
 }
 
@@ -213,7 +215,7 @@ fn headings(m: Measures) -> Vec<Style> {
         left: Some(0),
         first: Some(0),
         outline: Some(level),
-        place: Some(Place { numbering: HEADINGS, level }),
+        place: Some(Place { numbering: of_headings(m.digits, level), level }),
         ..Look::default()
     };
     let letters = |size| Letters { bold: true, size: Some(size), ..Letters::default() };
