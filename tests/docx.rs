@@ -401,6 +401,14 @@ fn awkward_characters_survive_and_forbidden_ones_do_not() {
 }
 
 #[test]
+fn a_word_of_two_thousand_letters_survives() {
+    let word = "ң".repeat(2_000);
+    let cell = Cell::of(Words::plain(&word));
+    let file = Package::of(&with(vec![paragraph(&word), section(None, &word), grid(&[1], 0, vec![vec![cell]])]));
+    assert!(file.part("word/document.xml").paragraphs().all(|paragraph| paragraph.text() == word));
+}
+
+#[test]
 fn an_empty_document_is_a_document() {
     let body = Package::of(&with(Vec::new())).part("word/document.xml");
     assert_eq!((body.all("w:p").count(), body.all("w:sectPr").count()), (1, 1));
@@ -443,7 +451,12 @@ fn the_checking_tool_finds_nothing() {
     let mut small = with(vec![Block::Contents { title: "Мазмуну".to_owned() }]);
     small.language = Language::Ky;
     let hostile: Vec<_> = HOSTILE.iter().flat_map(|words| [paragraph(words), section(None, words)]).collect();
-    for (name, document) in [("big", big()), ("small", small), ("hostile", with(hostile)), ("nothing", with(vec![]))] {
+    let word = "ң".repeat(2_000);
+    let cells = [word.as_str(), "1"].map(|text| Cell::of(Words::plain(text))).to_vec();
+    let long = with(vec![paragraph(&word), grid(&[1, 9], 0, vec![cells])]);
+    for (name, document) in
+        [("long", long), ("big", big()), ("small", small), ("hostile", with(hostile)), ("nothing", with(vec![]))]
+    {
         let path = kept.join(format!("{name}.docx"));
         std::fs::write(&path, docx(&document).unwrap()).unwrap();
         files.push(path);

@@ -15,7 +15,7 @@ use crate::document::{Block, Document, Front, Heading, List, Marker, Orientation
 const ABOVE_TITLE: u32 = 2_000;
 
 /// Space between a table and running text.
-const BELOW_TABLE: u32 = 120;
+const TABLE: u32 = 120;
 
 /// The document as far as it has been written.
 pub(super) struct Body<'a> {
@@ -62,6 +62,10 @@ impl<'a> Section<'a> {
 
     fn before(&self, index: usize) -> Option<&'a Block> {
         index.checked_sub(1).and_then(|index| self.blocks.get(index)).map(|(_, block)| *block)
+    }
+
+    fn after(&self, index: usize) -> Option<&'a Block> {
+        self.blocks.get(index + 1).map(|(_, block)| *block)
     }
 
     /// Whether this block is to stand on top of a page.
@@ -121,7 +125,7 @@ impl<'a> Body<'a> {
         self.seam = None;
         for (index, (place, block)) in section.blocks.iter().enumerate() {
             let begins = !self.fresh && section.begins_page(index, block, self.document.settings.new_page);
-            self.block(*place, block, section.before(index), begins);
+            self.block(*place, block, (section.before(index), section.after(index)), begins);
             self.fresh = false;
         }
         let seam = match self.seam {
@@ -137,10 +141,21 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn block(&mut self, place: usize, block: &'a Block, before: Option<&Block>, begins: bool) {
+    fn block(
+        &mut self,
+        place: usize,
+        block: &'a Block,
+        (before, after): (Option<&Block>, Option<&Block>),
+        begins: bool,
+    ) {
         let after_table = matches!(before, Some(Block::Table(_)));
-        let look =
-            Look { page_break: begins.then_some(true), before: after_table.then_some(BELOW_TABLE), ..Look::default() };
+        let before_table = matches!(after, Some(Block::Table(_)));
+        let look = Look {
+            page_break: begins.then_some(true),
+            before: after_table.then_some(TABLE),
+            after: before_table.then_some(TABLE),
+            ..Look::default()
+        };
         match block {
             Block::Front(front, words) => self.front(*front, words, before, look),
             Block::Contents { title } => contents::write(self, place, title, look),
@@ -150,7 +165,7 @@ impl<'a> Body<'a> {
             Block::Table(rows) => {
                 // Two tables without a paragraph between them are one table.
                 if after_table {
-                    self.gap(BELOW_TABLE * 2);
+                    self.gap(TABLE * 2);
                 }
                 table::write(self, rows);
                 self.seam = None;
@@ -214,8 +229,8 @@ impl<'a> Body<'a> {
             Paragraph::Right => "AnnexLine",
         };
         if kind == Paragraph::Label {
-            // It has more space above than a table wants.
-            look.before = None;
+            // It has its own space, more above and less below.
+            (look.before, look.after) = (None, None);
         }
         self.paragraph(style, &look, |body| body.words(words));
     }
@@ -267,7 +282,8 @@ impl<'a> Body<'a> {
         let numbers = self.numbering.list(list);
         for (index, (item, number)) in list.items.iter().zip(numbers).enumerate() {
             let style = if item.marker == Marker::Dash { "ListBullet" } else { "ListNumber" };
-            let lead = if index == 0 { look } else { Look::default() };
+            let first = if index == 0 { look } else { Look::default() };
+            let after = if index + 1 == list.items.len() { look.after } else { None };
             let set = hanging(&self.document.settings, item.level);
             let own = match number {
                 Number::Counted(numbering, level) => {
@@ -276,7 +292,7 @@ impl<'a> Body<'a> {
                 Number::Words(_) => set,
                 Number::None => Look { left: set.left, ..Look::default() },
             };
-            let look = Look { page_break: lead.page_break, before: lead.before, ..own };
+            let look = Look { page_break: first.page_break, before: first.before, after, ..own };
             self.paragraph(style, &look, |body| {
                 if let Number::Words(label) = number {
                     Run::default().words(&mut body.xml, &format!("{label}\t"));
