@@ -10,6 +10,7 @@ use super::table;
 use super::text::{Run, clean};
 use super::xml::Xml;
 use crate::document::{Block, Document, Front, Heading, List, Marker, Orientation, Paragraph, Words};
+use crate::model::Language;
 
 /// Space above the title: with what may stand over it, the title comes to stand in the upper third of the page.
 const ABOVE_TITLE: u32 = 2_000;
@@ -92,6 +93,12 @@ fn is_section(block: &Block) -> bool {
 
 const fn is_annex_line(block: &Block) -> bool {
     matches!(block, Block::Paragraph(Paragraph::Right, _))
+}
+
+/// How words are run, and the language they are in: a borrowed text says its own.
+fn voice(document: &Document, words: &Words) -> (Run, Language) {
+    let borrowed = words.borrowed.filter(|language| *language != document.language);
+    (Run { language: borrowed, ..Run::default() }, borrowed.unwrap_or(document.language))
 }
 
 impl<'a> Body<'a> {
@@ -195,12 +202,10 @@ impl<'a> Body<'a> {
 
     /// Words, in the bookmark of the text they are.
     pub(super) fn words(&mut self, words: &Words) {
-        let borrowed = words.borrowed.filter(|language| *language != self.document.language);
-        let run = Run { language: borrowed, ..Run::default() };
+        let (run, language) = voice(self.document, words);
         let text = clean(&words.text);
         match words.origin {
             Some(origin) => {
-                let language = borrowed.unwrap_or(self.document.language);
                 self.bookmarks.text(&mut self.xml, origin, language, &text, |_, xml| run.words(xml, &text));
             }
             None => run.words(&mut self.xml, &text),
@@ -263,9 +268,7 @@ impl<'a> Body<'a> {
         let target = contents::target(place);
         let Self { bookmarks, xml, document, .. } = self;
         let words = &heading.words;
-        let borrowed = words.borrowed.filter(|language| *language != document.language);
-        let language = borrowed.unwrap_or(document.language);
-        let run = Run { language: borrowed, ..Run::default() };
+        let (run, language) = voice(document, words);
         let text = clean(&words.text);
         let item = heading.item.filter(|id| words.origin.is_none_or(|origin| origin.id != *id));
         let inner = |bookmarks: &mut Bookmarks, xml: &mut Xml| match words.origin {

@@ -5,7 +5,7 @@
 
 use super::look::Look;
 use super::page::NAMESPACES;
-use super::styles::list_indent;
+use super::paragraphs::list_indent;
 use super::xml::Xml;
 use crate::document::{Heading, List, ListItem, Marker};
 use crate::model::{DocumentSettings, Language, Numbering as Digits};
@@ -140,7 +140,7 @@ impl Numbering {
         let mut xml = Xml::part();
         xml.within("w:numbering", NAMESPACES, |xml| {
             xml.within("w:abstractNum", &[("w:abstractNumId", &0)], |xml| {
-                xml.value("w:multiLevelType", "multilevel");
+                begin_pattern(xml, 0);
                 (0..3).for_each(|level| write_heading(xml, level, "decimal"));
             });
             for (pattern, id) in self.patterns.iter().zip(1_u32..) {
@@ -167,7 +167,7 @@ impl Numbering {
 
     fn write_pattern(&self, xml: &mut Xml, id: u32, pattern: &[Marker; LEVELS as usize], settings: &DocumentSettings) {
         xml.within("w:abstractNum", &[("w:abstractNumId", &id)], |xml| {
-            xml.value("w:multiLevelType", "multilevel");
+            begin_pattern(xml, id);
             for (marker, level) in pattern.iter().zip(0_u8..) {
                 let (format, words) = match (marker, self.language) {
                     (Marker::Dash, _) => ("bullet", "–".to_owned()),
@@ -186,6 +186,13 @@ impl Numbering {
             }
         });
     }
+}
+
+/// The beginning of an abstract numbering. Word takes lists of one `w:nsid` for one when they are pasted together: the
+/// numbers are ours, so that documents of this program go together.
+fn begin_pattern(xml: &mut Xml, id: u32) {
+    xml.value("w:nsid", format_args!("{:08X}", 0x4b65_0000_u32.saturating_add(id)));
+    xml.value("w:multiLevelType", "multilevel");
 }
 
 /// A level of the headings' numbering.
