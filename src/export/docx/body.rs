@@ -10,12 +10,13 @@ use super::table;
 use super::text::{Run, clean};
 use super::xml::Xml;
 use crate::document::{Block, Document, Front, Heading, List, Marker, Orientation, Paragraph, Words};
+use crate::model::Language;
 
 /// Space above the title: with what may stand over it, the title comes to stand in the upper third of the page.
-const ABOVE_TITLE: u32 = 2_400;
+const ABOVE_TITLE: u32 = 2_000;
 
 /// Space between a table and running text.
-const BELOW_TABLE: u32 = 120;
+const TABLE: u32 = 120;
 
 /// The document as far as it has been written.
 pub(super) struct Body<'a> {
@@ -64,6 +65,10 @@ impl<'a> Section<'a> {
         index.checked_sub(1).and_then(|index| self.blocks.get(index)).map(|(_, block)| *block)
     }
 
+    fn after(&self, index: usize) -> Option<&'a Block> {
+        self.blocks.get(index + 1).map(|(_, block)| *block)
+    }
+
     /// Whether this block is to stand on top of a page.
     fn begins_page(&self, index: usize, block: &Block, new_page: bool) -> bool {
         let before = self.before(index);
@@ -88,6 +93,12 @@ fn is_section(block: &Block) -> bool {
 
 const fn is_annex_line(block: &Block) -> bool {
     matches!(block, Block::Paragraph(Paragraph::Right, _))
+}
+
+/// How words are run, and the language they are in: a borrowed text says its own.
+fn voice(document: &Document, words: &Words) -> (Run, Language) {
+    let borrowed = words.borrowed.filter(|language| *language != document.language);
+    (Run { language: borrowed, ..Run::default() }, borrowed.unwrap_or(document.language))
 }
 
 impl<'a> Body<'a> {
@@ -121,12 +132,12 @@ impl<'a> Body<'a> {
         self.seam = None;
         for (index, (place, block)) in section.blocks.iter().enumerate() {
             let begins = !self.fresh && section.begins_page(index, block, self.document.settings.new_page);
-            self.block(*place, block, section.before(index), begins);
+            self.block(*place, block, (section.before(index), section.after(index)), begins);
             self.fresh = false;
         }
         let seam = match self.seam {
             Some(seam) => seam,
-            None => self.gap(),
+            None => self.gap(0),
         };
         if last {
             self.page.write_section(&mut self.xml, first);
@@ -137,10 +148,21 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn block(&mut self, place: usize, block: &'a Block, before: Option<&Block>, begins: bool) {
+    fn block(
+        &mut self,
+        place: usize,
+        block: &'a Block,
+        (before, after): (Option<&Block>, Option<&Block>),
+        begins: bool,
+    ) {
         let after_table = matches!(before, Some(Block::Table(_)));
-        let look =
-            Look { page_break: begins.then_some(true), before: after_table.then_some(BELOW_TABLE), ..Look::default() };
+        let before_table = matches!(after, Some(Block::Table(_)));
+        let look = Look {
+            page_break: begins.then_some(true),
+            before: after_table.then_some(TABLE),
+            after: before_table.then_some(TABLE),
+            ..Look::default()
+        };
         match block {
             Block::Front(front, words) => self.front(*front, words, before, look),
             Block::Contents { title } => contents::write(self, place, title, look),
@@ -150,7 +172,7 @@ impl<'a> Body<'a> {
             Block::Table(rows) => {
                 // Two tables without a paragraph between them are one table.
                 if after_table {
-                    self.gap();
+                    self.gap(TABLE * 2);
                 }
                 table::write(self, rows);
                 self.seam = None;
@@ -171,20 +193,19 @@ impl<'a> Body<'a> {
         self.xml.close("w:p");
     }
 
-    /// A paragraph that nobody sees, where the format wants one.
-    pub(super) fn gap(&mut self) -> usize {
-        self.paragraph("Gap", &Look::default(), |_| {});
+    /// A paragraph that nobody sees, where the format wants one; with space above it.
+    fn gap(&mut self, before: u32) -> usize {
+        let look = Look { before: (before > 0).then_some(before), ..Look::default() };
+        self.paragraph("Gap", &look, |_| {});
         self.seam.unwrap_or_else(|| self.xml.place())
     }
 
     /// Words, in the bookmark of the text they are.
     pub(super) fn words(&mut self, words: &Words) {
-        let borrowed = words.borrowed.filter(|language| *language != self.document.language);
-        let run = Run { language: borrowed, ..Run::default() };
+        let (run, language) = voice(self.document, words);
         let text = clean(&words.text);
         match words.origin {
             Some(origin) => {
-                let language = borrowed.unwrap_or(self.document.language);
                 self.bookmarks.text(&mut self.xml, origin, language, &text, |_, xml| run.words(xml, &text));
             }
             None => run.words(&mut self.xml, &text),
@@ -213,8 +234,8 @@ impl<'a> Body<'a> {
             Paragraph::Right => "AnnexLine",
         };
         if kind == Paragraph::Label {
-            // It has more space above than a table wants.
-            look.before = None;
+            // It has its own space, more above and less below.
+            (look.before, look.after) = (None, None);
         }
         self.paragraph(style, &look, |body| body.words(words));
     }
@@ -247,9 +268,7 @@ impl<'a> Body<'a> {
         let target = contents::target(place);
         let Self { bookmarks, xml, document, .. } = self;
         let words = &heading.words;
-        let borrowed = words.borrowed.filter(|language| *language != document.language);
-        let language = borrowed.unwrap_or(document.language);
-        let run = Run { language: borrowed, ..Run::default() };
+        let (run, language) = voice(document, words);
         let text = clean(&words.text);
         let item = heading.item.filter(|id| words.origin.is_none_or(|origin| origin.id != *id));
         let inner = |bookmarks: &mut Bookmarks, xml: &mut Xml| match words.origin {
@@ -266,7 +285,8 @@ impl<'a> Body<'a> {
         let numbers = self.numbering.list(list);
         for (index, (item, number)) in list.items.iter().zip(numbers).enumerate() {
             let style = if item.marker == Marker::Dash { "ListBullet" } else { "ListNumber" };
-            let lead = if index == 0 { look } else { Look::default() };
+            let first = if index == 0 { look } else { Look::default() };
+            let after = if index + 1 == list.items.len() { look.after } else { None };
             let set = hanging(&self.document.settings, item.level);
             let own = match number {
                 Number::Counted(numbering, level) => {
@@ -275,7 +295,7 @@ impl<'a> Body<'a> {
                 Number::Words(_) => set,
                 Number::None => Look { left: set.left, ..Look::default() },
             };
-            let look = Look { page_break: lead.page_break, before: lead.before, ..own };
+            let look = Look { page_break: first.page_break, before: first.before, after, ..own };
             self.paragraph(style, &look, |body| {
                 if let Number::Words(label) = number {
                     Run::default().words(&mut body.xml, &format!("{label}\t"));

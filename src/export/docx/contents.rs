@@ -3,6 +3,7 @@
 use super::body::Body;
 use super::look::Look;
 use super::text::{Run, clean, field, instruction, mark};
+use super::xml::Attributes;
 use crate::document::{Block, Document, Heading};
 
 /// The deepest level in the contents: sections and what is directly in them, so that a plan of a hundred pages has
@@ -44,7 +45,7 @@ impl Entry {
     }
 
     fn write(&self, body: &mut Body<'_>) {
-        let attributes: super::xml::Attributes<'_> = &[("w:anchor", &self.target), ("w:history", &1)];
+        let attributes: Attributes<'_> = &[("w:anchor", &self.target), ("w:history", &1)];
         body.xml.within("w:hyperlink", attributes, |xml| {
             let run = Run { style: Some("Hyperlink"), ..Run::default() };
             run.words(xml, &format!("{}\t", self.words));

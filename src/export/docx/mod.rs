@@ -10,6 +10,7 @@ mod look;
 mod numbering;
 mod package;
 mod page;
+mod paragraphs;
 mod picture;
 mod properties;
 mod styles;

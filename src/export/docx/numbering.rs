@@ -5,13 +5,25 @@
 
 use super::look::Look;
 use super::page::NAMESPACES;
-use super::styles::list_indent;
+use super::paragraphs::list_indent;
 use super::xml::Xml;
 use crate::document::{Heading, List, ListItem, Marker};
 use crate::model::{DocumentSettings, Language, Numbering as Digits};
 
 /// The numbering of headings.
 pub(super) const HEADINGS: u32 = 1;
+
+/// The numbering of Roman sections: the same count with another look at the first level.
+///
+/// «IV.» above «4.1.» is `w:isLgl` to Word (ECMA-376 part 1, 17.9.4), which LibreOffice 7 does not know: it prints
+/// «IV.1.». So the first level is decimal to the levels below it, and Roman to the sections themselves. Numberings of
+/// one abstract numbering count together in both.
+const SECTIONS: u32 = 2;
+
+/// The numbering of a heading's level, from 0.
+pub(super) fn of_headings(digits: Digits, level: u8) -> u32 {
+    if level == 0 && digits == Digits::Roman { SECTIONS } else { HEADINGS }
+}
 
 /// The levels of a list.
 const LEVELS: u8 = 4;
@@ -34,7 +46,7 @@ pub(super) struct Numbering {
     headings: [u32; 3],
     /// What lists are marked with, by level: each is an abstract numbering, from 1.
     patterns: Vec<[Marker; LEVELS as usize]>,
-    /// The pattern of every numbering, from [`HEADINGS`] + 1.
+    /// The pattern of every numbering, from [`SECTIONS`] + 1.
     lists: Vec<usize>,
 }
 
@@ -61,7 +73,7 @@ impl Numbering {
             return Number::Words(label);
         }
         self.headings = counts;
-        Number::Counted(HEADINGS, level - 1)
+        Number::Counted(of_headings(self.digits, level - 1), level - 1)
     }
 
     /// What a reader prints before a heading.
@@ -120,19 +132,28 @@ impl Numbering {
         if shared.is_none() {
             self.lists.push(index);
         }
-        u32::try_from(place).unwrap_or(u32::MAX - HEADINGS - 1) + HEADINGS + 1
+        u32::try_from(place).unwrap_or(u32::MAX - SECTIONS - 1) + SECTIONS + 1
     }
 
     /// The part `numbering.xml`: first every abstract numbering, then every numbering.
     pub(super) fn part(&self, settings: &DocumentSettings) -> Xml {
         let mut xml = Xml::part();
         xml.within("w:numbering", NAMESPACES, |xml| {
-            self.write_headings(xml);
+            xml.within("w:abstractNum", &[("w:abstractNumId", &0)], |xml| {
+                begin_pattern(xml, 0);
+                (0..3).for_each(|level| write_heading(xml, level, "decimal"));
+            });
             for (pattern, id) in self.patterns.iter().zip(1_u32..) {
                 self.write_pattern(xml, id, pattern, settings);
             }
             xml.within("w:num", &[("w:numId", &HEADINGS)], |xml| xml.value("w:abstractNumId", 0));
-            for (pattern, id) in self.lists.iter().zip(HEADINGS + 1..) {
+            if self.digits == Digits::Roman {
+                xml.within("w:num", &[("w:numId", &SECTIONS)], |xml| {
+                    xml.value("w:abstractNumId", 0);
+                    xml.within("w:lvlOverride", &[("w:ilvl", &0)], |xml| write_heading(xml, 0, "upperRoman"));
+                });
+            }
+            for (pattern, id) in self.lists.iter().zip(SECTIONS + 1..) {
                 xml.within("w:num", &[("w:numId", &id)], |xml| {
                     xml.value("w:abstractNumId", pattern + 1);
                     for level in 0..LEVELS {
@@ -144,39 +165,9 @@ impl Numbering {
         xml
     }
 
-    fn write_headings(&self, xml: &mut Xml) {
-        let first = match self.digits {
-            Digits::Roman => "upperRoman",
-            Digits::Arabic => "decimal",
-        };
-        let levels =
-            [("Heading1", first, "%1."), ("Heading2", "decimal", "%1.%2."), ("Heading3", "decimal", "%1.%2.%3.")];
-        xml.within("w:abstractNum", &[("w:abstractNumId", &0)], |xml| {
-            xml.value("w:multiLevelType", "multilevel");
-            for ((style, format, words), level) in levels.into_iter().zip(0_u8..) {
-                xml.within("w:lvl", &[("w:ilvl", &level)], |xml| {
-                    xml.value("w:start", 1);
-                    xml.value("w:numFmt", format);
-                    // The third has no place in its style: see there.
-                    if level < 2 {
-                        xml.value("w:pStyle", style);
-                    }
-                    // Roman sections are decimal in the numbers below them: IV., 4.1.
-                    if level > 0 {
-                        xml.empty("w:isLgl", &[]);
-                    }
-                    xml.value("w:suff", "space");
-                    xml.value("w:lvlText", words);
-                    xml.value("w:lvlJc", "left");
-                    Look { left: Some(0), first: Some(0), ..Look::default() }.write(xml, None);
-                });
-            }
-        });
-    }
-
     fn write_pattern(&self, xml: &mut Xml, id: u32, pattern: &[Marker; LEVELS as usize], settings: &DocumentSettings) {
         xml.within("w:abstractNum", &[("w:abstractNumId", &id)], |xml| {
-            xml.value("w:multiLevelType", "multilevel");
+            begin_pattern(xml, id);
             for (marker, level) in pattern.iter().zip(0_u8..) {
                 let (format, words) = match (marker, self.language) {
                     (Marker::Dash, _) => ("bullet", "–".to_owned()),
@@ -195,6 +186,37 @@ impl Numbering {
             }
         });
     }
+}
+
+/// The beginning of an abstract numbering. Word takes lists of one `w:nsid` for one when they are pasted together: the
+/// numbers are ours, so that documents of this program go together.
+fn begin_pattern(xml: &mut Xml, id: u32) {
+    xml.value("w:nsid", format_args!("{:08X}", 0x4b65_0000_u32.saturating_add(id)));
+    xml.value("w:multiLevelType", "multilevel");
+}
+
+/// A level of the headings' numbering.
+fn write_heading(xml: &mut Xml, level: u8, format: &str) {
+    let (style, words) = match level {
+        0 => (Some("Heading1"), "%1."),
+        1 => (Some("Heading2"), "%1.%2."),
+        // Its style has no numbering: see there.
+        _ => (None, "%1.%2.%3."),
+    };
+    xml.within("w:lvl", &[("w:ilvl", &level)], |xml| {
+        xml.value("w:start", 1);
+        xml.value("w:numFmt", format);
+        if let Some(style) = style {
+            xml.value("w:pStyle", style);
+        }
+        if level > 0 {
+            xml.empty("w:isLgl", &[]);
+        }
+        xml.value("w:suff", "space");
+        xml.value("w:lvlText", words);
+        xml.value("w:lvlJc", "left");
+        Look { left: Some(0), first: Some(0), ..Look::default() }.write(xml, None);
+    });
 }
 
 /// How a list's item is set at a level.

@@ -33,9 +33,9 @@ pub(super) const EDGES: [(&str, &str, &str, &str); 4] = [
     ("rIdFooterFirst", "w:footerReference", "first", "footer2.xml"),
 ];
 
-/// Millimetres in twips, rounded.
-const fn millimetres(length: u16) -> u32 {
-    tenths(length as u32 * 10)
+/// A margin's millimetres in twips, rounded; at most the 100 mm that settings may say.
+fn millimetres(length: u16) -> u32 {
+    tenths(u32::from(length.min(100)) * 10)
 }
 
 /// Tenths of a millimetre in twips, rounded: an inch is 1,440 twips or 254 tenths of a millimetre.

@@ -3,7 +3,7 @@
 use super::body::Body;
 use super::look::Look;
 use super::text::Run;
-use super::xml::Xml;
+use super::xml::{Attributes, Xml};
 use crate::document::Picture;
 use crate::model::{AssetId, Blob, MediaType};
 
@@ -128,7 +128,7 @@ fn jpeg(bytes: &[u8]) -> Option<(u32, u32)> {
 fn drawing(xml: &mut Xml, picture: &Picture, relationship: &str, number: u32, (width, height): (u64, u64)) {
     let name = format!("Picture {number}");
     xml.open("w:drawing", &[]);
-    let distances: super::xml::Attributes<'_> = &[("distT", &0), ("distB", &0), ("distL", &0), ("distR", &0)];
+    let distances: Attributes<'_> = &[("distT", &0), ("distB", &0), ("distL", &0), ("distR", &0)];
     xml.within("wp:inline", distances, |xml| {
         xml.empty("wp:extent", &[("cx", &width), ("cy", &height)]);
         xml.empty("wp:docPr", &[("id", &number), ("name", &name), ("descr", &picture.alternative)]);

@@ -3,7 +3,7 @@
 use super::bookmark::Bookmarks;
 use super::page::NAMESPACES;
 use super::text::tag;
-use super::xml::Xml;
+use super::xml::{Attributes, Xml};
 use crate::document::Document;
 use crate::model::Language;
 
@@ -14,7 +14,7 @@ const PLAN: &str = "urn:kengesh:plan:1";
 pub(super) fn core(document: &Document) -> Xml {
     let properties = &document.properties;
     let mut xml = Xml::part();
-    let namespaces: super::xml::Attributes<'_> = &[
+    let namespaces: Attributes<'_> = &[
         ("xmlns:cp", &"http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
         ("xmlns:dc", &"http://purl.org/dc/elements/1.1/"),
         ("xmlns:dcterms", &"http://purl.org/dc/terms/"),

@@ -1,78 +1,18 @@
 //! Styles, by the names that word processors know (ECMA-376 part 1, 17.7).
 
-use super::look::{Edge, Letters, Look, Place};
-use super::numbering::HEADINGS;
-use super::page::{NAMESPACES, Page, tenths};
+use super::look::Look;
+use super::page::NAMESPACES;
+use super::paragraphs::{half_points, styles};
 use super::text::tag;
-use super::xml::Xml;
-use crate::document::{Document, Orientation};
-use crate::model::DocumentSettings;
-
-/// A style of paragraphs.
-#[derive(Default)]
-struct Style {
-    id: &'static str,
-    /// The name in the file: Word shows it in the language of its window.
-    name: &'static str,
-    based: Option<&'static str>,
-    next: Option<&'static str>,
-    /// No style of Word's own.
-    own: bool,
-    look: Look,
-    letters: Letters,
-}
-
-/// The lengths that styles share.
-#[derive(Clone, Copy)]
-struct Measures {
-    size: u32,
-    table: u32,
-    indent: u32,
-    line: u32,
-    width: u32,
-    new_page: bool,
-}
-
-impl Measures {
-    fn new(settings: &DocumentSettings) -> Self {
-        Self {
-            size: size(settings.size),
-            table: size(settings.table_size),
-            indent: tenths(u32::from(settings.indent)),
-            line: u32::from(settings.line_spacing.clamp(50, 500)) * 240 / 100,
-            width: Page::new(settings, Orientation::Portrait).text_width(),
-            new_page: settings.new_page,
-        }
-    }
-}
-
-/// A size in half points that can be read: 4 to 72 points.
-fn size(half_points: u16) -> u32 {
-    u32::from(half_points.clamp(8, 144))
-}
-
-/// How far a list's words stand from the edge at a level, and how far its marks hang out, in twips.
-pub(super) fn list_indent(settings: &DocumentSettings, level: u8) -> (u32, u32) {
-    // Wide enough for two digits and a full stop.
-    let hanging = size(settings.size) * 16;
-    (tenths(u32::from(settings.indent)) + hanging * (u32::from(level) + 1), hanging)
-}
+use super::xml::{Attributes, Xml};
+use crate::document::Document;
 
 /// The part `styles.xml`.
 pub(super) fn part(document: &Document) -> Xml {
-    let measures = Measures::new(&document.settings);
     let mut xml = Xml::part();
     xml.within("w:styles", NAMESPACES, |xml| {
-        defaults(xml, document, measures.size);
-        let groups = [
-            running(measures),
-            headings(measures),
-            lists(measures),
-            front(measures),
-            contents(measures),
-            edges(measures),
-        ];
-        for style in groups.into_iter().flatten() {
+        defaults(xml, document);
+        for style in styles(&document.settings) {
             style.write(xml);
         }
         characters(xml);
@@ -85,13 +25,14 @@ pub(super) fn part(document: &Document) -> Xml {
 }
 
 /// What everything is set in unless it says otherwise: the font, its size, the language.
-fn defaults(xml: &mut Xml, document: &Document, size: u32) {
+fn defaults(xml: &mut Xml, document: &Document) {
+    let size = half_points(document.settings.size);
     let font = document.settings.font.trim();
     let font = if font.is_empty() { "Times New Roman" } else { font };
     xml.within("w:docDefaults", &[], |xml| {
         xml.within("w:rPrDefault", &[], |xml| {
             xml.within("w:rPr", &[], |xml| {
-                let fonts: super::xml::Attributes<'_> =
+                let fonts: Attributes<'_> =
                     &[("w:ascii", &font), ("w:hAnsi", &font), ("w:eastAsia", &font), ("w:cs", &font)];
                 xml.empty("w:rFonts", fonts);
                 xml.value("w:sz", size);
@@ -106,244 +47,9 @@ fn defaults(xml: &mut Xml, document: &Document, size: u32) {
     });
 }
 
-impl Style {
-    fn write(&self, xml: &mut Xml) {
-        let default = self.id == "Normal";
-        let mut attributes: Vec<(&str, &dyn std::fmt::Display)> = vec![("w:type", &"paragraph")];
-        if default {
-            attributes.push(("w:default", &1));
-        }
-        if self.own {
-            attributes.push(("w:customStyle", &1));
-        }
-        attributes.push(("w:styleId", &self.id));
-        xml.within("w:style", &attributes, |xml| {
-            xml.value("w:name", self.name);
-            if !default {
-                xml.value("w:basedOn", self.based.unwrap_or("Normal"));
-            }
-            if let Some(next) = self.next {
-                xml.value("w:next", next);
-            }
-            xml.empty("w:qFormat", &[]);
-            self.look.write(xml, None);
-            self.letters.write(xml);
-        });
-    }
-}
-
-fn running(m: Measures) -> Vec<Style> {
-    let body = Look { line: Some(m.line), first: Some(m.indent), edge: Some(Edge::Both), ..Look::default() };
-    let quote = Look {
-        left: Some(m.indent * 2),
-        right: Some(m.indent),
-        first: Some(0),
-        before: Some(60),
-        after: Some(60),
-        ..Look::default()
-    };
-    let label = Look { keep_next: true, keep_lines: true, before: Some(160), after: Some(80), ..Look::default() };
-    let bold = Letters { bold: true, ..Letters::default() };
-    vec![
-        Style { id: "Normal", name: "Normal", ..Style::default() },
-        Style { id: "BodyText", name: "Body Text", look: body, ..Style::default() },
-        Style {
-            id: "Lead",
-            name: "Lead",
-            own: true,
-            based: Some("BodyText"),
-            next: Some("BodyText"),
-            look: Look { keep_next: true, before: Some(60), ..Look::default() },
-            ..Style::default()
-        },
-        Style {
-            id: "Quote",
-            name: "Quote",
-            based: Some("BodyText"),
-            look: quote,
-            letters: Letters { italic: true, ..Letters::default() },
-            ..Style::default()
-        },
-        Style {
-            id: "Label",
-            name: "Label",
-            own: true,
-            next: Some("BodyText"),
-            look: label,
-            letters: bold,
-            ..Style::default()
-        },
-        Style {
-            id: "AnnexLine",
-            name: "Annex Line",
-            own: true,
-            look: Look { keep_next: true, edge: Some(Edge::Right), after: Some(60), ..Look::default() },
-            ..Style::default()
-        },
-        Style {
-            id: "Figure",
-            name: "Figure",
-            own: true,
-            look: Look { edge: Some(Edge::Centre), before: Some(120), after: Some(60), ..Look::default() },
-            ..Style::default()
-        },
-        Style {
-            id: "Caption",
-            name: "caption",
-            look: Look { edge: Some(Edge::Centre), after: Some(160), ..Look::default() },
-            letters: Letters { size: Some(m.table), italic: true, ..Letters::default() },
-            ..Style::default()
-        },
-        // Where the format wants a paragraph and the document has none: as good as nothing to see.
-        Style {
-            id: "Gap",
-            name: "Gap",
-            own: true,
-            look: Look { exact: Some(20), ..Look::default() },
-            letters: Letters { size: Some(2), ..Letters::default() },
-            ..Style::default()
-        },
-    ]
-}
-
-fn headings(m: Measures) -> Vec<Style> {
-    let heading = |level: u8| Look {
-        keep_next: true,
-        keep_lines: true,
-        left: Some(0),
-        first: Some(0),
-        outline: Some(level),
-        place: Some(Place { numbering: HEADINGS, level }),
-        ..Look::default()
-    };
-    let letters = |size| Letters { bold: true, size: Some(size), ..Letters::default() };
-    let style = |id, name, look, size| Style {
-        id,
-        name,
-        next: Some("BodyText"),
-        look,
-        letters: letters(size),
-        ..Style::default()
-    };
-    vec![
-        style(
-            "Heading1",
-            "heading 1",
-            Look {
-                page_break: m.new_page.then_some(true),
-                before: Some(240),
-                after: Some(200),
-                edge: Some(Edge::Centre),
-                ..heading(0)
-            },
-            m.size + 4,
-        ),
-        style("Heading2", "heading 2", Look { before: Some(240), after: Some(120), ..heading(1) }, m.size),
-        // The words of most headings of this level hold their number («Задача №1»): a new one begins without.
-        style("Heading3", "heading 3", Look { before: Some(200), after: Some(100), place: None, ..heading(2) }, m.size),
-    ]
-}
-
-fn lists(m: Measures) -> Vec<Style> {
-    // No indents: those are the numbering's, and readers do not agree on which of the two prevails.
-    let look = Look { line: Some(m.line), edge: Some(Edge::Both), ..Look::default() };
-    let list = |id, name| Style { id, name, look, ..Style::default() };
-    vec![list("ListBullet", "List Bullet"), list("ListNumber", "List Number")]
-}
-
-fn front(m: Measures) -> Vec<Style> {
-    let line = |id, name, look, letters| Style { id, name, look, letters, ..Style::default() };
-    let centred =
-        |before, after| Look { edge: Some(Edge::Centre), before: Some(before), after: Some(after), ..Look::default() };
-    let size = |size| Letters { size: Some(size), ..Letters::default() };
-    // The right half: 8 cm from the left margin.
-    let half = tenths(800);
-    vec![
-        Style {
-            next: Some("Subtitle"),
-            ..line("Title", "Title", centred(0, 240), Letters { bold: true, ..size(m.size + 12) })
-        },
-        line("Subtitle", "Subtitle", centred(0, 120), size(m.size + 2)),
-        Style {
-            own: true,
-            ..line(
-                "DraftMark",
-                "Draft Mark",
-                Look { edge: Some(Edge::Right), after: Some(120), ..Look::default() },
-                Letters { bold: true, ..Letters::default() },
-            )
-        },
-        Style {
-            own: true,
-            ..line(
-                "Approval",
-                "Approval",
-                Look { left: Some(half), edge: Some(Edge::Left), ..Look::default() },
-                Letters::default(),
-            )
-        },
-    ]
-}
-
-fn contents(m: Measures) -> Vec<Style> {
-    let entry = |id, name, level: u32| Style {
-        id,
-        name,
-        next: Some("Normal"),
-        look: Look {
-            leader: Some(m.width),
-            left: Some(level * 284),
-            // Room for the leader and the page, so that long headings do not run into them.
-            right: Some(567),
-            before: Some(if level == 0 { 80 } else { 20 }),
-            ..Look::default()
-        },
-        ..Style::default()
-    };
-    vec![
-        Style {
-            id: "TOCHeading",
-            name: "TOC Heading",
-            next: Some("BodyText"),
-            look: Look { keep_next: true, edge: Some(Edge::Centre), after: Some(200), ..Look::default() },
-            letters: Letters { bold: true, size: Some(m.size + 4), ..Letters::default() },
-            ..Style::default()
-        },
-        entry("TOC1", "toc 1", 0),
-        entry("TOC2", "toc 2", 1),
-        entry("TOC3", "toc 3", 2),
-    ]
-}
-
-fn edges(m: Measures) -> Vec<Style> {
-    let edge = |id, name| Style {
-        id,
-        name,
-        look: Look { edge: Some(Edge::Centre), ..Look::default() },
-        letters: Letters { size: Some(20), ..Letters::default() },
-        ..Style::default()
-    };
-    let table = Letters { size: Some(m.table), ..Letters::default() };
-    vec![
-        edge("Header", "header"),
-        edge("Footer", "footer"),
-        Style { id: "TableText", name: "Table Text", own: true, letters: table, ..Style::default() },
-        Style {
-            id: "TableHeading",
-            name: "Table Heading",
-            own: true,
-            based: Some("TableText"),
-            look: Look { keep_next: true, edge: Some(Edge::Centre), ..Look::default() },
-            letters: Letters { bold: true, ..Letters::default() },
-            ..Style::default()
-        },
-    ]
-}
-
 /// Styles of characters. A link looks like the text around it: the contents are printed, in Word's own making too.
 fn characters(xml: &mut Xml) {
-    let font: super::xml::Attributes<'_> =
-        &[("w:type", &"character"), ("w:default", &1), ("w:styleId", &"DefaultParagraphFont")];
+    let font: Attributes<'_> = &[("w:type", &"character"), ("w:default", &1), ("w:styleId", &"DefaultParagraphFont")];
     xml.within("w:style", font, |xml| {
         xml.value("w:name", "Default Paragraph Font");
         xml.value("w:uiPriority", 1);
@@ -373,7 +79,7 @@ fn tables(xml: &mut Xml) {
         xml.within("w:tblPr", &[], |xml| {
             xml.within("w:tblBorders", &[], |xml| {
                 for side in ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"] {
-                    let line: super::xml::Attributes<'_> =
+                    let line: Attributes<'_> =
                         &[("w:val", &"single"), ("w:sz", &4), ("w:space", &0), ("w:color", &"auto")];
                     xml.empty(side, line);
                 }

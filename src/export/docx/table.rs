@@ -52,10 +52,12 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) {
         let names = table.kind == TableKind::Square && row.iter().all(|cell| cell.align == Align::Centre);
         let look = if repeated || names { Part::Heading } else { Part::Words };
         body.xml.open("w:tr", &[]);
-        if repeated {
+        if repeated || is_low(body, row, &columns) {
             body.xml.within("w:trPr", &[], |xml| {
                 xml.empty("w:cantSplit", &[]);
-                xml.empty("w:tblHeader", &[]);
+                if repeated {
+                    xml.empty("w:tblHeader", &[]);
+                }
             });
         }
         write_cells(body, row, &columns, look, table.kind);
@@ -83,6 +85,25 @@ fn properties(body: &mut Body<'_>, table: &Table, width: u32) {
             ],
         );
     });
+}
+
+/// Whether a row is surely lower than a third of a page, and so is kept whole: letters are taken as wide as they are
+/// high, which is twice what they are.
+fn is_low(body: &Body<'_>, row: &[Cell], columns: &[u32]) -> bool {
+    // Half points, in twips.
+    let height = u64::from(body.document.settings.table_size) * 10;
+    let mut rest = columns;
+    row.iter().all(|cell| {
+        let (own, others) = rest.split_at(usize::from(cell.columns.max(1)).min(rest.len()));
+        rest = others;
+        let width = u64::from(own.iter().sum::<u32>()).max(1);
+        let lines = cell.paragraphs.iter().map(|words| {
+            let letters = u64::try_from(words.text.chars().count()).unwrap_or(u64::MAX);
+            let breaks = u64::try_from(words.text.matches('\n').count()).unwrap_or(u64::MAX);
+            letters.saturating_mul(height) / width + breaks + 1
+        });
+        lines.sum::<u64>().saturating_mul(height) < u64::from(body.page.text_height()) / 3
+    })
 }
 
 fn write_cells(body: &mut Body<'_>, row: &[Cell], columns: &[u32], part: Part, kind: TableKind) {

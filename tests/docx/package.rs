@@ -166,11 +166,12 @@ impl Package {
         enclosed
     }
 
-    /// Every paragraph as it is printed: with the number that a reader counts (ECMA-376 part 1, 17.9).
+    /// Every paragraph as it is printed: with the number that a reader counts (ECMA-376 part 1, 17.9), and one that
+    /// does not know `w:isLgl` as well.
     pub fn printed_paragraphs(&self) -> Vec<String> {
         let styles = self.part("word/styles.xml");
         let numbering = self.part("word/numbering.xml");
-        let mut counts: BTreeMap<u32, [u32; 4]> = BTreeMap::new();
+        let mut counts: BTreeMap<(String, Option<u32>), [u32; 4]> = BTreeMap::new();
         let body = self.part("word/document.xml");
         let printed = body.all("w:p").map(|paragraph| {
             let styled = styles.all("w:style").find(|style| style.attribute("w:styleId") == paragraph.style());
@@ -182,29 +183,32 @@ impl Package {
             if id == 0 {
                 return paragraph.text();
             }
-            let counts = counts.entry(id).or_default();
+            let num = numbering.all("w:num").find(|num| num.attribute("w:numId") == id.to_string()).unwrap();
+            let shared = num.all("w:abstractNumId").next().unwrap().value();
+            let pattern = numbering.all("w:abstractNum").find(|a| a.attribute("w:abstractNumId") == shared).unwrap();
+            // Numberings of one abstract numbering count together, unless they say where they start.
+            let restarted = num.all("w:startOverride").next().map(|_| id);
+            let counts = counts.entry((shared, restarted)).or_default();
             counts[level] += 1;
             counts[level + 1..].fill(0);
-            let num = numbering.all("w:num").find(|num| num.attribute("w:numId") == id.to_string()).unwrap();
-            let pattern = num.all("w:abstractNumId").next().unwrap().value();
-            let pattern = numbering.all("w:abstractNum").find(|a| a.attribute("w:abstractNumId") == pattern).unwrap();
-            format!("{}{}", number(pattern, level, counts), paragraph.text())
+            format!("{}{}", number(num, pattern, level, counts), paragraph.text())
         });
         printed.collect()
     }
 }
 
-fn number(pattern: &Element, level: usize, counts: &[u32; 4]) -> String {
-    let level_of = |level: usize| pattern.all("w:lvl").find(|l| l.attribute("w:ilvl") == level.to_string()).unwrap();
+fn number(num: &Element, pattern: &Element, level: usize, counts: &[u32; 4]) -> String {
+    let level_of = |level: usize| {
+        let mut levels = num.all("w:lvl").chain(pattern.all("w:lvl"));
+        levels.find(|l| l.attribute("w:ilvl") == level.to_string()).unwrap()
+    };
     let own = level_of(level);
-    let legal = own.all("w:isLgl").next().is_some();
     let mut words = own.all("w:lvlText").next().unwrap().value();
     for (place, count) in counts.iter().enumerate() {
         let slot = format!("%{}", place + 1);
         if words.contains(&slot) {
             let format = level_of(place).all("w:numFmt").next().unwrap().value();
             let digits = match format.as_str() {
-                _ if legal => count.to_string(),
                 "decimal" => count.to_string(),
                 "upperRoman" => {
                     ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"][*count as usize].to_owned()

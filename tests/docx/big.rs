@@ -289,3 +289,8 @@ pub fn big() -> Document {
         blocks: [front(), situation(), swot(), annexes()].concat(),
     }
 }
+
+/// A document of these blocks and nothing else.
+pub fn with(blocks: Vec<Block>) -> Document {
+    Document { blocks, header: None, ..big() }
+}
