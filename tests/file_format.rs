@@ -11,7 +11,7 @@ use kengesh::storage::{LIMIT, ReadError, Thing, Wrong, read, write};
 use proptest::prelude::*;
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(common::cases(96))]
 
     #[test]
     fn any_plan_reads_back_and_is_written_the_same(plan in plans()) {

@@ -3,4 +3,12 @@
 
 pub mod choices;
 pub mod commands;
+pub mod faulty;
 pub mod plans;
+
+use proptest::prelude::ProptestConfig;
+
+/// So many cases; what fails is shown, and becomes a test with a name, not a file of seeds.
+pub fn cases(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
