@@ -3,12 +3,15 @@
 
 pub mod choices;
 pub mod commands;
+pub mod everything;
 pub mod faulty;
 pub mod plans;
 
 use proptest::prelude::ProptestConfig;
 
 /// So many cases; what fails is shown, and becomes a test with a name, not a file of seeds.
+/// `PROPTEST_CASES` asks for more.
 pub fn cases(cases: u32) -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|asked| asked.parse().ok()).unwrap_or(cases);
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
