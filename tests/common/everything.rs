@@ -1,5 +1,4 @@
-//! One plan that uses every part of the model, as the first release writes it. It is the fixture of schema 1: it never
-//! changes, except that what is added to the schema is added here.
+//! One plan that uses every part of the model: the fixture of schema 1. What is added to the schema is added here.
 
 use std::sync::Arc;
 
