@@ -9,11 +9,10 @@ use std::sync::Arc;
 
 use common::faulty::{Faulty, Mishap};
 use common::plans::rich;
-use kengesh::i18n::Translator;
-use kengesh::model::{Fault, Id, Language, Measure, Moment, Plan, Priority, Timing};
+use kengesh::model::{Id, Language, Measure, Moment, Plan, Priority, Timing};
 use kengesh::storage::{
-    FileError, OpenError, Over, ReadError, RealFiles, Recent, SaveError, Settings, Stamp, Theme, Thing, Trouble, Wrong,
-    changed_outside, load_settings, open, read, save, store_settings, write,
+    OpenError, Over, ReadError, RealFiles, Recent, SaveError, Settings, Stamp, Theme, Trouble, changed_outside,
+    load_settings, open, read, save, store_settings, write,
 };
 
 const PATH: &str = "/plans/план.ron";
@@ -182,6 +181,26 @@ fn links_stay_links_and_permissions_stay() {
 
 #[cfg(unix)]
 #[test]
+fn a_folder_that_must_not_be_written_keeps_its_file() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = old_and_new();
+    let path = folder.path().join("план.ron");
+    let stamp = save(&RealFiles, &path, &old, Over::Nothing).unwrap();
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o500)).unwrap();
+    // The system's administrator may write everywhere.
+    let allowed = fs::write(folder.path().join("проба"), "").is_ok();
+    let answer = save(&RealFiles, &path, &new, Over::Known(&stamp));
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o700)).unwrap();
+    if !allowed {
+        let error = answer.unwrap_err();
+        assert!(matches!(&error, SaveError::File(error) if error.trouble() == Trouble::Denied), "{error:?}");
+        assert_eq!(open(&RealFiles, &path).unwrap().0, old);
+    }
+}
+
+#[cfg(unix)]
+#[test]
 fn a_pipe_and_a_device_are_not_waited_for() {
     assert!(matches!(open(&RealFiles, Path::new("/dev/zero")), Err(OpenError::NotAFile(_))));
     assert!(matches!(open(&RealFiles, Path::new("/")), Err(OpenError::NotAFile(_))));
@@ -219,107 +238,4 @@ fn recent_files_are_few_and_each_stands_once() {
     let names: Vec<String> = recent.iter().map(|path| path.display().to_string()).collect();
     let numbers = [15, 18, 17, 16, 14, 13, 12, 11, 10, 9, 8];
     assert_eq!(names, numbers.map(|number| format!("/plans/{number}.ron")));
-}
-
-#[test]
-fn every_error_is_a_sentence_in_every_language() {
-    for language in Language::ALL {
-        let translator = Translator::of(language);
-        for sentence in sentences(translator) {
-            let whole = sentence.contains("план") && sentence.ends_with('.') && sentence.chars().count() > 30;
-            let filled = !sentence.contains(['{', '}', '$']) && !sentence.contains("none");
-            assert!(whole && filled, "{language}: {sentence}");
-            for prefix in ["wrong-", "thing-", "fault-", "read-", "save-", "open-"] {
-                let key = sentence.find(prefix).filter(|at| !sentence[*at..].starts_with("read-only"));
-                assert!(key.is_none(), "{language}: {sentence}");
-            }
-        }
-    }
-}
-
-fn sentences(translator: &Translator) -> Vec<String> {
-    let path = || PathBuf::from(PATH);
-    let file = |kind: ErrorKind| FileError { path: path(), source: kind.into() };
-    let kinds = [
-        ErrorKind::NotFound,
-        ErrorKind::PermissionDenied,
-        ErrorKind::StorageFull,
-        ErrorKind::InvalidFilename,
-        ErrorKind::FileTooLarge,
-        ErrorKind::Other,
-    ];
-    let (id, other) = (Id::from_u128(1), Id::from_u128(2));
-    let faults = [
-        Fault::DuplicateId(id),
-        Fault::Languages,
-        Fault::Period,
-        Fault::LinkNowhere(id, other),
-        Fault::LinkKinds(id, other),
-        Fault::Dangling(id),
-        Fault::Circle(id),
-        Fault::Moment(id),
-        Fault::RecordTwice(id),
-        Fault::UnevenTable(id),
-        Fault::TooDeep(id),
-        Fault::Asset(None),
-    ];
-    let broken = |wrong| ReadError::Broken { line: 3, column: 5, path: "plan.goals[0].text".to_owned(), wrong };
-    let mut read = vec![
-        ReadError::Empty,
-        ReadError::TooLarge { limit: 64 << 20 },
-        ReadError::Utf16,
-        ReadError::NotUtf8 { line: 1, column: 1, windows_1251: true },
-        ReadError::NotUtf8 { line: 1, column: 1, windows_1251: false },
-        ReadError::NotAPlan,
-        ReadError::Newer { schema: 2, program: String::new() },
-        ReadError::Newer { schema: 2, program: "2.0.0".to_owned() },
-        ReadError::Broken { line: 3, column: 5, path: String::new(), wrong: Wrong::CutShort },
-        ReadError::Faults(faults.to_vec()),
-        ReadError::Faults(vec![Fault::Period; 21]),
-        ReadError::NoMemory,
-    ];
-    let name = || "name".to_owned();
-    let wrongs = [
-        Wrong::CutShort,
-        Wrong::AfterTheEnd,
-        Wrong::TooDeep,
-        Wrong::UnknownField(name()),
-        Wrong::MissingField(name()),
-        Wrong::Twice(name()),
-        Wrong::UnknownWord { found: name(), allowed: vec![name(); 9] },
-    ];
-    read.extend(wrongs.into_iter().map(broken));
-    let things = [
-        Thing::Text,
-        Thing::Number,
-        Thing::YesOrNo,
-        Thing::List,
-        Thing::Pairs,
-        Thing::Fields,
-        Thing::Comma,
-        Thing::Colon,
-        Thing::Closing,
-        Thing::Name,
-        Thing::Id,
-        Thing::Money,
-        Thing::Moment,
-        Thing::Bytes,
-        Thing::Other,
-    ];
-    read.extend(things.map(|thing| broken(Wrong::Expected(thing))));
-    read.extend(faults.map(|fault| ReadError::Faults(vec![fault])));
-    let open = read.into_iter().map(|error| OpenError::Read { path: path(), error });
-    let open = open.chain([OpenError::NotAFile(path())]).chain(kinds.map(|kind| OpenError::File(file(kind))));
-    let save = [
-        SaveError::NotAFile(path()),
-        SaveError::ReadOnly(path()),
-        SaveError::Exists(path()),
-        SaveError::Changed(path()),
-        SaveError::TooLarge(path()),
-        SaveError::Faults { path: path(), faults: faults.to_vec() },
-        SaveError::Unfaithful { path: path(), error: None },
-    ];
-    let save = save.into_iter().chain(kinds.map(|kind| SaveError::File(file(kind))));
-    let save: Vec<String> = save.map(|error| error.sentence(translator)).collect();
-    open.map(|error| error.sentence(translator)).chain(save).collect()
 }

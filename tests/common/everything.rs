@@ -1,5 +1,4 @@
-//! One plan that uses every part of the model, as the first release writes it. It is the fixture of schema 1: it never
-//! changes, except that what is added to the schema is added here.
+//! One plan that uses every part of the model: the fixture of schema 1. What is added to the schema is added here.
 
 use std::sync::Arc;
 
@@ -50,6 +49,7 @@ pub fn everything() -> Plan {
     plan.base = Some(Arc::new(Base { revision: 9, file: vec![120, 156, 3, 0].into() }));
     plan.sections = sections(asset);
     analysis(&mut plan);
+    means(&mut plan);
     plan.priorities = [priority()].into_iter().collect();
     carrying_out(&mut plan);
     kitchen(&mut plan);
@@ -201,6 +201,9 @@ fn analysis(plan: &mut Plan) {
     let horizons = [Horizon::None, Horizon::Vision, Horizon::Years(5), Horizon::Year(2020), Horizon::Period];
     let goals = (230..).zip(horizons);
     plan.goals = goals.map(|(n, horizon)| Goal { id: id(n), horizon, text: ru("Цель") }).collect();
+}
+
+fn means(plan: &mut Plan) {
     let levels = [IndicatorLevel::Output, IndicatorLevel::Outcome, IndicatorLevel::Impact];
     let value = |year, figure| YearFigure { year, figure };
     let indicator = |(n, level)| Indicator {

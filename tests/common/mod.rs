@@ -6,6 +6,7 @@ pub mod commands;
 pub mod everything;
 pub mod faulty;
 pub mod plans;
+pub mod tree;
 
 use proptest::prelude::ProptestConfig;
 
