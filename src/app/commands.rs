@@ -8,7 +8,7 @@ use super::desk::{After, Dialog, Purpose};
 use super::{KengeshApp, toast};
 use crate::edit::{Action, Command, Step};
 use crate::i18n::{Translator, slots};
-use crate::model::{Id, Kind, Places, Plan};
+use crate::model::Kind;
 use crate::storage::Theme;
 use crate::ui::command::UserCommand;
 use crate::ui::{At, Outbox, Spot};
@@ -148,12 +148,9 @@ impl KengeshApp {
 
     /// The name of a step, in words: «удаление меры 1.2.3».
     pub(super) fn step_words(&self, step: &Step) -> String {
-        let code = self
-            .session
-            .as_ref()
-            .zip(step.id)
-            .and_then(|(session, id)| code_of(session.history.plan(), session.history.places(), id));
-        step_words(self.tr, step.action, step.kind, code.as_deref())
+        let codes = self.summary.as_ref().map(|(_, summary)| &summary.outline);
+        let code = codes.zip(step.id).and_then(|(outline, id)| outline.code(id));
+        step_words(self.tr, step.action, step.kind, code)
     }
 }
 
@@ -162,26 +159,6 @@ pub(super) fn step_words(tr: &Translator, action: Action, kind: Kind, code: Opti
     let kind = tr.say(&format!("of-{}", format!("{kind:?}").to_lowercase()));
     let what = code.map_or_else(|| kind.clone(), |code| format!("{kind} {code}"));
     tr.say_with(&format!("step-{}", format!("{action:?}").to_lowercase()), &slots([("what", what.into())]))
-}
-
-/// The full code of a priority, task or measure.
-fn code_of(plan: &Plan, places: &Places, id: Id) -> Option<String> {
-    use crate::model::Slot;
-    let number = |slot: Slot, id: Id| Some(plan.list(slot, places)?.place_of(id)? + 1);
-    let slot = places.get(id)?;
-    let own = number(slot, id)?;
-    match slot {
-        Slot::Priorities => Some(own.to_string()),
-        Slot::Tasks(priority) => Some(format!("{}.{own}", number(Slot::Priorities, priority)?)),
-        Slot::Measures(parent) => match places.get(parent)? {
-            Slot::Tasks(priority) => {
-                let task = number(Slot::Tasks(priority), parent)?;
-                Some(format!("{}.{task}.{own}", number(Slot::Priorities, priority)?))
-            }
-            _ => Some(format!("{}.0.{own}", number(Slot::Priorities, parent)?)),
-        },
-        _ => None,
-    }
 }
 
 fn first_field(part: &dyn crate::model::Part) -> Option<crate::model::Field> {

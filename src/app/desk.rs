@@ -5,19 +5,17 @@ use std::sync::mpsc::Receiver;
 
 use jiff::civil::Date;
 
+use crate::export::Format;
 use crate::model::Language;
-use crate::work::{ExportRequest, Format, Template};
+use crate::work::ExportRequest;
 
 /// What is to be done once unsaved work is out of the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum After {
-    New(Template),
     /// To the start screen, where templates are offered.
     Start,
     /// Asks for a file.
     Open,
-    OpenPath(PathBuf),
-    Sample,
     Quit,
 }
 

@@ -6,11 +6,12 @@ use egui::{Button, Id, Key, Modal, RichText, TextEdit, Ui};
 
 use super::KengeshApp;
 use super::desk::{After, Choice, Dialog, Purpose};
+use crate::export::Format;
 use crate::i18n::slots;
 use crate::model::Language;
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::muted;
-use crate::work::{ExportRequest, Format, Replace};
+use crate::work::{ExportRequest, Replace};
 
 /// What was answered.
 enum Answer {

@@ -7,9 +7,10 @@ use egui::ViewportCommand;
 
 use super::desk::{After, Asking, Choice, Dialog, Purpose};
 use super::{KengeshApp, Pick};
+use crate::export::Format;
 use crate::i18n::slots;
 use crate::storage::{SaveError, Stamp};
-use crate::work::{Answer, ExportError, ExportRequest, Format, Replace, Session, What};
+use crate::work::{Answer, ExportError, ExportRequest, Replace, Session, What};
 
 /// What the names of plans end with.
 const EXTENSION: &str = "ron";
@@ -33,15 +34,8 @@ impl KengeshApp {
     /// Does what was held up by unsaved work.
     pub(super) fn go_on(&mut self, ctx: &egui::Context, frame: &eframe::Frame, after: After) {
         match after {
-            After::New(template) => self.put_on_table(Session::new(template.plan(self.tr.language()), None)),
             After::Start => self.session = None,
             After::Open => self.ask_for_file(ctx, frame, Purpose::Open),
-            After::OpenPath(path) => self.worker.open(path),
-            After::Sample => {
-                if let Some(sample) = self.sample {
-                    self.put_on_table(Session::new(sample(), None));
-                }
-            }
             After::Quit => {
                 self.leaving = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -261,14 +255,23 @@ impl KengeshApp {
                 self.desk.dialog = Some(Dialog::ReplaceExport { request, taken });
             }
             Err(ExportError::Cancelled) => {}
-            Err(ExportError::Document(why)) => {
-                self.tell("message-not-exported", self.tr.say_with("export-impossible", &slots([("why", why.into())])));
+            Err(ExportError::Document(error)) => {
+                let slots = slots([("why", error.to_string().into())]);
+                self.tell("message-not-exported", self.tr.say_with("export-impossible", &slots));
             }
             Err(ExportError::File { path, error }) => {
                 let file = path.display().to_string();
                 let slots = slots([("file", file.into()), ("why", error.to_string().into())]);
                 self.tell("message-not-exported", self.tr.say_with("export-failed", &slots));
             }
+        }
+    }
+
+    /// Opens the sample, as a plan without a file.
+    pub(super) fn look_around(&mut self) {
+        match crate::work::KANT.plan(self.tr) {
+            Ok(plan) => self.put_on_table(Session::new(plan, None)),
+            Err(words) => self.tell("message-not-opened", words),
         }
     }
 

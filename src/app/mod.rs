@@ -44,7 +44,6 @@ pub struct KengeshApp {
     tr: &'static Translator,
     settings: Settings,
     settings_folder: Option<PathBuf>,
-    sample: Option<fn() -> Plan>,
     session: Option<Session>,
     pages: pages::Pages,
     caret: Caret,
@@ -66,12 +65,11 @@ impl KengeshApp {
         theme::install(ctx);
         let wake = ctx.clone();
         let waker: Waker = Arc::new(move || wake.request_repaint());
-        let language = start.settings.language.unwrap_or_else(system_language);
+        let language = start.settings.language.unwrap_or(Language::Ru);
         let mut app = Self {
             tr: Translator::of(language),
             settings: start.settings,
             settings_folder: start.settings_folder,
-            sample: start.sample,
             session: None,
             pages: pages::Pages::default(),
             caret: Caret::default(),
@@ -229,10 +227,4 @@ impl eframe::App for KengeshApp {
         self.follow_zoom(&ctx);
         self.retitle(&ctx);
     }
-}
-
-/// The language of the system, where it is one of ours.
-fn system_language() -> Language {
-    let tag = sys_locale::get_locale().unwrap_or_default();
-    Language::ALL.into_iter().find(|language| tag.starts_with(language.code())).unwrap_or(Language::Ru)
 }

@@ -30,8 +30,6 @@ pub struct Start {
     pub settings_folder: Option<PathBuf>,
     /// What draws the window.
     pub renderer: Renderer,
-    /// The plan to look around in, offered on the start screen.
-    pub sample: Option<fn() -> Plan>,
 }
 
 /// Why no window opened.

@@ -61,13 +61,9 @@ impl KengeshApp {
             muted(ui, self.tr.say("job-open"));
         }
         self.recent(ui);
-        if self.sample.is_some() {
-            hairline(ui);
-            if self.offer(ui, "start-sample", false)
-                && let Some(sample) = self.sample
-            {
-                self.put_on_table(Session::new(sample(), None));
-            }
+        hairline(ui);
+        if self.offer(ui, "start-sample", false) {
+            self.look_around();
         }
     }
 

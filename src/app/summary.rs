@@ -1,5 +1,6 @@
 //! What the steps and the status bar say of a plan, counted once for every version.
 
+use crate::analysis::Outline;
 use crate::model::{Block, Content, Id, List, Plan, Quadrant, Section, SectionKind};
 
 /// How far a step has come.
@@ -29,7 +30,7 @@ impl Stage {
 pub(super) struct Step {
     /// Which section; none for the passport.
     pub section: Option<Id>,
-    /// Its Roman number; empty where it has none.
+    /// Its number; empty where it has none.
     pub number: String,
     /// How many: «8·14·6·4», «5».
     pub count: String,
@@ -43,27 +44,23 @@ pub(super) struct Summary {
     pub priorities: usize,
     pub tasks: usize,
     pub measures: usize,
+    /// The codes of the items.
+    pub outline: Outline,
 }
 
 impl Summary {
     pub fn of(plan: &Plan) -> Self {
         let mut steps = vec![passport(plan)];
-        let mut numbered = 0;
+        let outline = Outline::of(plan);
         for section in plan.sections.iter() {
-            let has_number = section.kind != SectionKind::Introduction && !section.hidden;
-            numbered += usize::from(has_number);
-            let number = if has_number { roman(numbered) } else { String::new() };
-            steps.push(Step {
-                section: Some(section.id),
-                number,
-                count: count(plan, section),
-                stage: stage(plan, section),
-            });
+            let number = outline.section(section.id).unwrap_or_default().to_owned();
+            let (count, stage) = (count(plan, section), stage(plan, section));
+            steps.push(Step { section: Some(section.id), number, count, stage });
         }
         let tasks = || plan.priorities.iter().flat_map(|priority| priority.tasks.iter());
         let within: usize = tasks().map(|task| task.measures.len()).sum();
         let direct: usize = plan.priorities.iter().map(|priority| priority.measures.len()).sum();
-        Self { steps, priorities: plan.priorities.len(), tasks: tasks().count(), measures: within + direct }
+        Self { steps, priorities: plan.priorities.len(), tasks: tasks().count(), measures: within + direct, outline }
     }
 }
 
@@ -141,18 +138,4 @@ fn has_words(blocks: &List<Block>) -> bool {
         Content::Table(_) | Content::Picture(_) => true,
         prose => prose.prose().is_some_and(|text| !text.is_empty()),
     })
-}
-
-/// A number in Roman figures.
-fn roman(mut number: usize) -> String {
-    const FIGURES: [(usize, &str); 9] =
-        [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-    let mut words = String::new();
-    for (value, figure) in FIGURES {
-        while number >= value {
-            words.push_str(figure);
-            number -= value;
-        }
-    }
-    words
 }

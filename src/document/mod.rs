@@ -1,5 +1,53 @@
 //! Plan → one neutral document: wording, numbering, order and tables are decided here, once for every format.
+//!
+//! [`build`] goes through the plan in the order of its sections. An adopted plan's document carries nothing of the
+//! kitchen: no draft mark, no edition, no marks of texts that are not translated yet; votes, groups and notes are in
+//! no document at all.
 
+mod action_plan;
+mod annex;
 mod block;
+mod context;
+mod front;
+mod grid;
+mod money;
+mod narrative;
+mod phrases;
+mod progress;
+mod section;
+mod swot;
+mod tables;
+mod tree;
+
+use jiff::civil::Date;
+
+use crate::model::{Language, Plan};
 
 pub use block::*;
+use context::Context;
+
+/// What an export is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The language of the document; a text that does not exist in it is shown in the plan's main one.
+    pub language: Language,
+    /// The day of the export, which stands for every time in the file.
+    pub date: Date,
+}
+
+/// The document of a plan in one language. The same plan and options always give the same document.
+#[must_use]
+pub fn build(plan: &Plan, options: &Options) -> Document {
+    let cx = Context::new(plan, options);
+    let mut blocks = front::front(&cx);
+    blocks.push(Block::Contents { title: cx.say("doc-contents") });
+    section::sections(&cx, &mut blocks);
+    annex::annexes(&cx, &mut blocks);
+    Document {
+        language: options.language,
+        settings: plan.document.as_ref().clone(),
+        properties: front::properties(&cx),
+        header: front::header(&cx),
+        blocks,
+    }
+}

@@ -1,8 +1,11 @@
-//! Words for people: phrases with slots and plurals (Fluent), in four languages.
+//! Words for people: phrases with slots and plurals (Fluent), numbers, money and dates, in four languages.
 //!
 //! The phrases live in `assets/locales/{area}.{language}.ftl`, keyed by meaning. A test holds the languages to the
 //! same keys and slots.
 
+mod date;
+mod number;
 mod phrases;
 
+pub use number::roman;
 pub use phrases::{Slots, Translator, Value, slots};

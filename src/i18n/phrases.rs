@@ -15,6 +15,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/locales/window.", $language, ".ftl")),
             include_str!(concat!("../../assets/locales/views.", $language, ".ftl")),
             include_str!(concat!("../../assets/locales/document.", $language, ".ftl")),
+            include_str!(concat!("../../assets/locales/checks.", $language, ".ftl")),
             include_str!(concat!("../../assets/locales/messages.", $language, ".ftl")),
         ]
     };
@@ -54,7 +55,7 @@ impl Translator {
     }
 
     fn load(language: Language) -> Self {
-        let files: [&str; 4] = match language {
+        let files: [&str; 5] = match language {
             Language::Ru => files!("ru"),
             Language::Ky => files!("ky"),
             Language::Kk => files!("kk"),

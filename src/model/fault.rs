@@ -21,6 +21,8 @@ pub enum Fault {
     Dangling(Id),
     /// A problem is, through others, its own cause.
     Circle(Id),
+    /// A date that no calendar has: the fifth quarter, a year before the first or after 9999.
+    Moment(Id),
     /// A measure has two records for one period.
     RecordTwice(Id),
     /// A table's rows differ in length.
@@ -29,6 +31,26 @@ pub enum Fault {
     TooDeep(Id),
     /// A picture's bytes are missing, or not those its address says.
     Asset(Option<Id>),
+}
+
+impl Fault {
+    /// The item it is found at; none for the plan as a whole.
+    #[must_use]
+    pub const fn item(self) -> Option<Id> {
+        match self {
+            Self::DuplicateId(id)
+            | Self::LinkNowhere(id, _)
+            | Self::LinkKinds(id, _)
+            | Self::Dangling(id)
+            | Self::Circle(id)
+            | Self::RecordTwice(id)
+            | Self::UnevenTable(id)
+            | Self::TooDeep(id)
+            | Self::Moment(id) => Some(id),
+            Self::Asset(id) => id,
+            Self::Languages | Self::Period => None,
+        }
+    }
 }
 
 impl Plan {
@@ -127,6 +149,10 @@ impl Plan {
                 let periods: BTreeSet<_> = measure.records.iter().map(|record| record.period).collect();
                 if periods.len() != measure.records.len() {
                     return Some(Fault::RecordTwice(measure.id));
+                }
+                let mut moments = measure.timing.from.iter().chain(&measure.timing.to);
+                if !moments.all(|moment| moment.is_sound()) {
+                    return Some(Fault::Moment(measure.id));
                 }
                 measure.money.iter().all(|amount| is(amount.source, Kind::MoneySource))
             }

@@ -15,6 +15,7 @@ mod kitchen;
 mod language;
 mod link;
 mod list;
+mod lookup;
 mod money;
 mod narrative;
 mod passport;

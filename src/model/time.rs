@@ -32,6 +32,17 @@ impl Moment {
         }
     }
 
+    /// Whether there is such a quarter or month, in a year that is written with four digits.
+    #[must_use]
+    pub fn is_sound(self) -> bool {
+        let part = match self {
+            Self::Quarter(_, quarter) => (1..=4).contains(&quarter),
+            Self::Month(_, month) => (1..=12).contains(&month),
+            Self::Year(_) | Self::Day(_) => true,
+        };
+        part && (0..=9999).contains(&self.year())
+    }
+
     /// The first day of it, as (year, month, day): for putting moments in order.
     #[must_use]
     pub fn first_day(self) -> (Year, u8, u8) {

@@ -7,31 +7,10 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::Progress;
+use crate::document::{self, Options};
+use crate::export::{DocxError, Format, document_name, render};
 use crate::model::{Language, Plan};
 use crate::storage::FileSystem;
-
-/// The formats of documents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// For Word.
-    Docx,
-    /// Plain text with marks.
-    Markdown,
-}
-
-impl Format {
-    /// Every format, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Docx, Self::Markdown];
-
-    /// What a file's name ends with.
-    #[must_use]
-    pub const fn extension(self) -> &'static str {
-        match self {
-            Self::Docx => "docx",
-            Self::Markdown => "md",
-        }
-    }
-}
 
 /// What to export, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +35,7 @@ pub enum ExportError {
     Exists(PathBuf),
     /// The document cannot be made.
     #[error("the document cannot be made: {0}")]
-    Document(String),
+    Document(#[source] DocxError),
     /// The system does not take it.
     #[error("{path}: {error}", path = .path.display())]
     File {
@@ -79,16 +58,15 @@ impl ExportRequest {
             if !several {
                 return self.path.clone();
             }
-            let mut name = OsString::from(self.path.file_stem().unwrap_or_default());
-            name.push(format!("-{language}.{}", self.format.extension()));
-            self.path.with_file_name(name)
+            let stem = self.path.file_stem().unwrap_or_default().to_string_lossy();
+            self.path.with_file_name(document_name(&stem, Some(language), self.format))
         };
         self.languages.iter().map(|language| (*language, name(*language))).collect()
     }
 }
 
 /// Writes the document in every language asked for. Nothing is written when one of the files is in the way.
-pub(super) fn export(
+pub(super) fn write(
     files: &dyn FileSystem,
     plan: &Plan,
     request: &ExportRequest,
@@ -114,8 +92,8 @@ pub(super) fn export(
 }
 
 fn document(plan: &Plan, request: &ExportRequest, language: Language) -> Result<Vec<u8>, ExportError> {
-    let _ = (plan, request, language);
-    Err(ExportError::Document(String::new()))
+    let document = document::build(plan, &Options { language, date: request.date });
+    render(&document, request.format).map_err(ExportError::Document)
 }
 
 /// Writes a file beside the old one and puts it in its place in one step.

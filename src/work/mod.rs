@@ -4,12 +4,14 @@
 
 mod export;
 mod jobs;
+mod sample;
 mod session;
 mod template;
 mod worker;
 
-pub use export::{ExportError, ExportRequest, Format};
+pub use export::{ExportError, ExportRequest};
 pub use jobs::{Jobs, Progress, Waker, What};
+pub use sample::{KANT, STRATEGY, Sample};
 pub use session::Session;
 pub use template::{SECTION_KINDS, Template, section_key, section_titles};
 pub use worker::{Answer, Replace, Worker};

@@ -1,7 +1,8 @@
 //! Plans to start from.
 
+use super::STRATEGY;
 use crate::i18n::Translator;
-use crate::model::{Language, Plan, Section, SectionKind, Swot, Text};
+use crate::model::{Language, Plan, Section, SectionKind, Text};
 
 /// What a new plan starts from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,36 +20,16 @@ impl Template {
     /// A new plan in this language.
     #[must_use]
     pub fn plan(self, language: Language) -> Plan {
+        let tr = Translator::of(language);
+        if self == Self::Strategy
+            && let Ok(plan) = STRATEGY.plan_in(language, tr).inspect_err(|error| log::error!("{error}"))
+        {
+            return plan;
+        }
         let mut plan = Plan::new(language);
-        for kind in self.sections() {
-            plan.sections.push(Section {
-                kind: *kind,
-                title: section_titles(*kind, &[language]),
-                ..Section::default()
-            });
-        }
-        if self == Self::Strategy {
-            plan.swots.push(Swot::default());
-        }
+        let kind = SectionKind::Narrative;
+        plan.sections.push(Section { kind, title: section_titles(kind, &[language]), ..Section::default() });
         plan
-    }
-
-    const fn sections(self) -> &'static [SectionKind] {
-        match self {
-            Self::Strategy => &[
-                SectionKind::Introduction,
-                SectionKind::Potential,
-                SectionKind::Swot,
-                SectionKind::Problems,
-                SectionKind::Goals,
-                SectionKind::Priorities,
-                SectionKind::Resources,
-                SectionKind::Risks,
-                SectionKind::Monitoring,
-                SectionKind::Management,
-            ],
-            Self::Blank => &[SectionKind::Narrative],
-        }
     }
 }
 

@@ -88,7 +88,7 @@ impl Worker {
     pub fn export(&mut self, plan: Arc<Plan>, request: ExportRequest) {
         let files = Arc::clone(&self.files);
         self.jobs.start(What::Export, move |progress| {
-            let done = export::export(files.as_ref(), &plan, &request, progress);
+            let done = export::write(files.as_ref(), &plan, &request, progress);
             Answer::Exported(request, done)
         });
     }

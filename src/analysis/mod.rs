@@ -1,0 +1,11 @@
+//! What can be said of a plan by reading it: numbers and codes, counts and findings. Findings are data; the words for
+//! them are elsewhere. Nothing here changes a plan.
+
+mod check;
+mod count;
+mod glyph;
+mod outline;
+
+pub use check::{Check, Finding, Weight, check};
+pub use count::{Counts, count};
+pub use outline::Outline;

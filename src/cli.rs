@@ -1,0 +1,421 @@
+//! The same work without a window: new, export, check, info. Messages go to standard error, in the system's language.
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::analysis::{self, Counts, Finding, Outline, Weight};
+use crate::document::{self, Options};
+use crate::export::{Format, document_name, render};
+use crate::i18n::{Translator, Value, slots};
+use crate::model::{Id, Kind, Language, Places, Plan};
+use crate::storage::{self, Over, RealFiles};
+use crate::work::Sample;
+
+/// Kengesh: strategy-planning workshops, from the first card to the document a council adopts.
+#[derive(Debug, Parser)]
+#[command(name = "kengesh", version, args_conflicts_with_subcommands = true)]
+pub struct Arguments {
+    /// The work to do without a window.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// The plan to open in the window.
+    #[command(flatten)]
+    pub source: Source,
+    /// What draws the window.
+    #[arg(long, value_enum)]
+    pub renderer: Option<RendererChoice>,
+}
+
+/// What draws the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum RendererChoice {
+    /// OpenGL.
+    Glow,
+    /// Vulkan, Metal or DirectX.
+    Wgpu,
+}
+
+/// A plan: a file or a sample.
+#[derive(Debug, Args)]
+pub struct Source {
+    /// The file of a plan.
+    pub file: Option<PathBuf>,
+    /// A sample instead of a file: kant.
+    #[arg(long, conflicts_with = "file", value_name = "NAME")]
+    pub sample: Option<String>,
+}
+
+/// A plan that must be named.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub struct Named {
+    /// The file of a plan.
+    pub file: Option<PathBuf>,
+    /// A sample instead of a file: kant.
+    #[arg(long, value_name = "NAME")]
+    pub sample: Option<String>,
+}
+
+/// Work without a window.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Makes a new plan from a template.
+    New {
+        /// The template: strategy.
+        #[arg(long, value_name = "NAME")]
+        template: String,
+        /// The file to write; it must not be there yet.
+        #[arg(long, value_name = "FILE")]
+        output: PathBuf,
+        /// The plan's language.
+        #[arg(long, default_value = "ru")]
+        language: Language,
+    },
+    /// Exports the document.
+    Export {
+        /// The plan.
+        #[command(flatten)]
+        plan: Named,
+        /// The formats, with commas between.
+        #[arg(long, value_enum, value_delimiter = ',', required = true)]
+        to: Vec<FormatChoice>,
+        /// The languages, with commas between; without it, the plan's main one.
+        #[arg(long, value_delimiter = ',')]
+        language: Vec<Language>,
+        /// The file to write, or the folder for several; without it, the folder one is in.
+        #[arg(long, value_name = "FILE-OR-FOLDER")]
+        output: Option<PathBuf>,
+        /// The day that stands for today; the same plan and day give the same bytes.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        date: Option<Date>,
+    },
+    /// Says what is wrong with a plan, and what is still to be done.
+    Check {
+        /// The plan.
+        #[command(flatten)]
+        plan: Named,
+        /// For people or for programs.
+        #[arg(long, value_enum, default_value = "text")]
+        format: Output,
+        /// Gaps, too, end in exit status 1.
+        #[arg(long)]
+        strict: bool,
+    },
+    /// Says how much a plan holds.
+    Info {
+        /// The plan.
+        #[command(flatten)]
+        plan: Named,
+        /// For people or for programs.
+        #[arg(long, value_enum, default_value = "text")]
+        format: Output,
+    },
+}
+
+/// The formats of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FormatChoice {
+    /// Word.
+    Docx,
+    /// Markdown.
+    Md,
+}
+
+/// For whom an answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Output {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// How it ended: the exit status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// 0.
+    Well,
+    /// 1: faults, or it could not be done.
+    Badly,
+}
+
+/// The language of messages: the system's, when it is one of ours; else Russian, the office's.
+#[must_use]
+pub fn system_language() -> Language {
+    let locale = sys_locale::get_locale().unwrap_or_default();
+    locale.get(..2).and_then(|code| code.parse().ok()).unwrap_or(Language::Ru)
+}
+
+/// Reads the arguments. Wrong ones end the program with status 2 and say what is right.
+#[must_use]
+pub fn arguments(words: impl IntoIterator<Item = OsString>) -> Arguments {
+    Arguments::parse_from(words)
+}
+
+/// Does the work.
+#[must_use]
+pub fn run(command: Command) -> Ended {
+    let translator = Translator::of(system_language());
+    let done = match command {
+        Command::New { template, output, language } => new(&template, &output, language, translator),
+        Command::Export { plan, to, language, output, date } => {
+            let job = Export { to, languages: language, output, date: date.unwrap_or_else(today) };
+            job.run(&plan, translator)
+        }
+        Command::Check { plan, format, strict } => check(&plan, format, strict, translator),
+        Command::Info { plan, format } => info(&plan, format, translator),
+    };
+    done.unwrap_or_else(|sentence| {
+        say(&sentence);
+        Ended::Badly
+    })
+}
+
+/// Today where the computer is.
+fn today() -> Date {
+    jiff::Zoned::now().date()
+}
+
+/// Says something beside the answer itself.
+pub fn say(sentence: &str) {
+    // Whoever has closed standard error does not want to hear it.
+    let _ = writeln!(std::io::stderr(), "{sentence}");
+}
+
+/// Gives the answer. A reader that has gone away (`| head`) wants no more of it.
+fn answer(text: &str) {
+    let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
+}
+
+/// Opens the file or sample, and says what an export of it is called.
+///
+/// # Errors
+/// A sentence.
+pub fn open(file: Option<&Path>, sample: Option<&str>, translator: &Translator) -> Result<(Plan, String), String> {
+    if let Some(name) = sample {
+        let names = || Sample::SAMPLES.map(|sample| sample.name).join(", ");
+        let unknown = || slots([("name", name.to_owned().into()), ("names", names().into())]);
+        let sample = Sample::find(&Sample::SAMPLES, name)
+            .ok_or_else(|| translator.say_with("cli-unknown-sample", &unknown()))?;
+        return Ok((sample.plan(translator)?, sample.stem.to_owned()));
+    }
+    let path = file.unwrap_or_else(|| Path::new(""));
+    let (plan, _) = storage::open(&RealFiles, path).map_err(|error| error.sentence(translator))?;
+    let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+    Ok((plan, stem))
+}
+
+fn new(template: &str, output: &Path, language: Language, translator: &Translator) -> Result<Ended, String> {
+    let names = || Sample::TEMPLATES.map(|sample| sample.name).join(", ");
+    let unknown = || slots([("name", template.to_owned().into()), ("names", names().into())]);
+    let template = Sample::find(&Sample::TEMPLATES, template)
+        .ok_or_else(|| translator.say_with("cli-unknown-sample", &unknown()))?;
+    let plan = template.plan_in(language, translator)?;
+    storage::save(&RealFiles, output, &plan, Over::Nothing).map_err(|error| error.sentence(translator))?;
+    written(output, translator);
+    Ok(Ended::Well)
+}
+
+fn written(path: &Path, translator: &Translator) {
+    say(&translator.say_with("cli-written", &slots([("file", path.display().to_string().into())])));
+}
+
+struct Export {
+    to: Vec<FormatChoice>,
+    languages: Vec<Language>,
+    output: Option<PathBuf>,
+    date: Date,
+}
+
+impl Export {
+    fn run(mut self, named: &Named, translator: &Translator) -> Result<Ended, String> {
+        let (plan, stem) = open(named.file.as_deref(), named.sample.as_deref(), translator)?;
+        self.languages = self.chosen(&plan, translator)?;
+        let several = self.to.len() * self.languages.len() > 1;
+        for language in &self.languages {
+            let document = document::build(&plan, &Options { language: *language, date: self.date });
+            for choice in &self.to {
+                let format = match choice {
+                    FormatChoice::Docx => Format::Docx,
+                    FormatChoice::Md => Format::Markdown,
+                };
+                let marked = (self.languages.len() > 1).then_some(*language);
+                let path = self.path(&document_name(&stem, marked, format), several);
+                if let Some(file) = named.file.as_deref().filter(|file| same_file(file, &path)) {
+                    let slots = slots([("file", file.display().to_string().into())]);
+                    return Err(translator.say_with("cli-own-file", &slots));
+                }
+                let bytes = render(&document, format).map_err(|error| error.to_string())?;
+                storage::write_document(&RealFiles, &path, &bytes, Over::Anything)
+                    .map_err(|error| error.sentence(translator))?;
+                written(&path, translator);
+            }
+        }
+        Ok(Ended::Well)
+    }
+
+    fn chosen(&self, plan: &Plan, translator: &Translator) -> Result<Vec<Language>, String> {
+        let has = &plan.passport.languages;
+        if let Some(wrong) = self.languages.iter().find(|language| !has.contains(language)) {
+            let languages = has.iter().map(|language| language.code()).collect::<Vec<_>>().join(", ");
+            let slots = slots([("language", wrong.code().into()), ("languages", languages.into())]);
+            return Err(translator.say_with("cli-no-language", &slots));
+        }
+        Ok(if self.languages.is_empty() { vec![plan.main_language()] } else { self.languages.clone() })
+    }
+
+    /// Several documents go into a folder; one goes into a file, unless a folder of that name is there.
+    fn path(&self, name: &str, several: bool) -> PathBuf {
+        match &self.output {
+            None => PathBuf::from(name),
+            Some(output) if several || output.is_dir() => output.join(name),
+            Some(output) => output.clone(),
+        }
+    }
+}
+
+fn same_file(one: &Path, other: &Path) -> bool {
+    one == other || one.canonicalize().is_ok_and(|one| other.canonicalize().is_ok_and(|other| one == other))
+}
+
+fn check(named: &Named, format: Output, strict: bool, translator: &Translator) -> Result<Ended, String> {
+    let (plan, _) = open(named.file.as_deref(), named.sample.as_deref(), translator)?;
+    let findings = analysis::check(&plan);
+    match format {
+        Output::Json => answer(&json(&findings)),
+        Output::Text => answer(&Speaker::new(&plan, translator).findings(&findings)),
+    }
+    let faults = findings.iter().any(|finding| finding.weight == Weight::Fault);
+    Ok(if faults || (strict && !findings.is_empty()) { Ended::Badly } else { Ended::Well })
+}
+
+fn info(named: &Named, format: Output, translator: &Translator) -> Result<Ended, String> {
+    let (plan, _) = open(named.file.as_deref(), named.sample.as_deref(), translator)?;
+    let counts = analysis::count(&plan);
+    answer(&match format {
+        Output::Json => json(&counts),
+        Output::Text => table(&counts, translator),
+    });
+    Ok(Ended::Well)
+}
+
+fn json<T: serde::Serialize + ?Sized>(value: &T) -> String {
+    // Strings, numbers and lists: there is nothing in it that JSON cannot say.
+    serde_json::to_string_pretty(value).unwrap_or_default()
+}
+
+fn table(counts: &Counts, translator: &Translator) -> String {
+    let swot = &counts.swot;
+    let swot = [swot.strengths, swot.weaknesses, swot.opportunities, swot.threats].map(|n| n.to_string()).join(" · ");
+    let numbers = [
+        ("info-sections", counts.sections.to_string()),
+        ("info-subsections", counts.subsections.to_string()),
+        ("info-facts", counts.facts.to_string()),
+        ("info-swot", swot),
+        ("info-problems", counts.problems.to_string()),
+        ("info-goals", counts.goals.to_string()),
+        ("info-priorities", counts.priorities.to_string()),
+        ("info-tasks", counts.tasks.to_string()),
+        ("info-measures", counts.measures.to_string()),
+        ("info-results", counts.results.to_string()),
+        ("info-risks", counts.risks.to_string()),
+        ("info-indicators", counts.indicators.to_string()),
+    ];
+    let mut lines: Vec<String> = numbers.map(|(key, number)| format!("{}: {number}", translator.say(key))).to_vec();
+    for (language, missing) in &counts.untranslated {
+        let name = translator.say_with("info-untranslated", &slots([("language", (*language).into())]));
+        lines.push(format!("{name}: {missing}"));
+    }
+    lines.join("\n")
+}
+
+/// Puts findings into words.
+struct Speaker<'a> {
+    plan: &'a Plan,
+    places: Places,
+    outline: Outline,
+    translator: &'a Translator,
+}
+
+impl<'a> Speaker<'a> {
+    fn new(plan: &'a Plan, translator: &'a Translator) -> Self {
+        Self { plan, places: Places::of(plan), outline: Outline::of(plan), translator }
+    }
+
+    fn findings(&self, findings: &[Finding]) -> String {
+        let of = |weight| findings.iter().filter(move |finding| finding.weight == weight);
+        let mut lines = Vec::new();
+        for (weight, heading) in [(Weight::Fault, "found-faults"), (Weight::Gap, "found-gaps")] {
+            if of(weight).next().is_some() {
+                lines.push(self.translator.say(heading));
+                lines.extend(of(weight).map(|finding| format!("  {}", self.finding(finding))));
+            }
+        }
+        let counts = [("faults", of(Weight::Fault).count().into()), ("gaps", of(Weight::Gap).count().into())];
+        lines.push(self.translator.say_with("found-summary", &slots(counts)));
+        lines.join("\n")
+    }
+
+    fn finding(&self, finding: &Finding) -> String {
+        let detail = finding.detail.clone().unwrap_or_default();
+        let column = format!("check-column-{}", detail.to_lowercase());
+        let detail = if self.translator.has(&column) { self.translator.say(&column) } else { detail };
+        let language = finding.language.map_or("", Language::code);
+        let words = slots([("detail", detail.into()), ("language", language.into())]);
+        let words = self.translator.say_with(&format!("check-{}", finding.check.name()), &words);
+        let line = slots([("item", self.item(finding.item, finding.kind).into()), ("finding", words.into())]);
+        self.translator.say_with("found-line", &line)
+    }
+
+    /// «мера 1.2.3 «…»»: a code never stands bare.
+    fn item(&self, id: Id, kind: Kind) -> String {
+        let name = self.translator.say(&format!("item-{}", kebab(&format!("{kind:?}"))));
+        let mut words = String::new();
+        if let Some(part) = self.plan.part(id, &self.places) {
+            part.each_text(&mut |_, text| {
+                if words.is_empty() {
+                    words =
+                        text.shown(self.plan.main_language(), self.plan.main_language()).map_or("", |(_, w)| w).into();
+                }
+            });
+        }
+        if words.is_empty() {
+            return name;
+        }
+        let text: Value<'_> = excerpt(&words).into();
+        match self.outline.code(id) {
+            Some(code) => {
+                let slots = slots([("kind", name.into()), ("code", code.into()), ("text", text)]);
+                self.translator.say_with("found-item", &slots)
+            }
+            None => self.translator.say_with("found-item-no-code", &slots([("kind", name.into()), ("text", text)])),
+        }
+    }
+}
+
+/// The beginning of a text, cut between words.
+fn excerpt(words: &str) -> String {
+    const LONGEST: usize = 60;
+    if words.chars().count() <= LONGEST {
+        return words.to_owned();
+    }
+    let start: String = words.chars().take(LONGEST).collect();
+    let end = start.rfind(' ').unwrap_or(start.len());
+    format!("{}…", start.get(..end).unwrap_or(&start))
+}
+
+/// `ExpectedResult` → `expected-result`.
+fn kebab(name: &str) -> String {
+    let mut key = String::new();
+    for c in name.chars() {
+        if c.is_uppercase() && !key.is_empty() {
+            key.push('-');
+        }
+        key.extend(c.to_lowercase());
+    }
+    key
+}

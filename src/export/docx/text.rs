@@ -1,0 +1,124 @@
+//! Words: what may stand in XML, and runs of text.
+
+use std::borrow::Cow;
+
+use super::xml::Xml;
+use crate::model::Language;
+
+/// The words as they stand in the file: line ends as line feeds, without control characters, which XML 1.0 forbids,
+/// and without the private use area, noncharacters and byte-order marks, which no font draws.
+pub(super) fn clean(text: &str) -> Cow<'_, str> {
+    if text.chars().all(|c| c == '\n' || c == '\t' || !(is_line_end(c) || unwanted(c))) {
+        return Cow::Borrowed(text);
+    }
+    let mut cleaned = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(c) = characters.next() {
+        match c {
+            '\r' if characters.peek() == Some(&'\n') => {}
+            c if is_line_end(c) => cleaned.push('\n'),
+            '\n' | '\t' => cleaned.push(c),
+            c if unwanted(c) => {}
+            c => cleaned.push(c),
+        }
+    }
+    Cow::Owned(cleaned)
+}
+
+/// Ends of line of other systems, and Word's soft one.
+const fn is_line_end(c: char) -> bool {
+    matches!(c, '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+fn unwanted(c: char) -> bool {
+    let private = matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}');
+    let noncharacter = matches!(c, '\u{fdd0}'..='\u{fdef}') || (u32::from(c) & 0xfffe) == 0xfffe;
+    c.is_control() || private || noncharacter || c == '\u{feff}'
+}
+
+/// The language as Word names it: ISO 639-1 and a country (ECMA-376 part 1, 22.9.2.6).
+pub(super) const fn tag(language: Language) -> &'static str {
+    match language {
+        Language::Ru => "ru-RU",
+        Language::Ky => "ky-KG",
+        Language::Kk => "kk-KZ",
+        Language::En => "en-GB",
+    }
+}
+
+/// How a run differs from its paragraph.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Run {
+    /// A character style.
+    pub(super) style: Option<&'static str>,
+    /// Its language, where it is not the document's.
+    pub(super) language: Option<Language>,
+}
+
+impl Run {
+    /// A run that contains what `inside` writes.
+    pub(super) fn with(self, xml: &mut Xml, inside: impl FnOnce(&mut Xml)) {
+        xml.within("w:r", &[], |xml| {
+            if self.style.is_some() || self.language.is_some() {
+                xml.within("w:rPr", &[], |xml| {
+                    if let Some(style) = self.style {
+                        xml.value("w:rStyle", style);
+                    }
+                    if let Some(language) = self.language {
+                        xml.value("w:lang", tag(language));
+                    }
+                });
+            }
+            inside(xml);
+        });
+    }
+
+    /// A run of words; line feeds become breaks and tabs become tabs (ECMA-376 part 1, 17.3.3). No words, no run.
+    pub(super) fn words(self, xml: &mut Xml, words: &str) {
+        let words = clean(words);
+        if words.is_empty() {
+            return;
+        }
+        self.with(xml, |xml| {
+            for (index, line) in words.split('\n').enumerate() {
+                if index > 0 {
+                    xml.empty("w:br", &[]);
+                }
+                for (index, piece) in line.split('\t').enumerate() {
+                    if index > 0 {
+                        xml.empty("w:tab", &[]);
+                    }
+                    literal(xml, piece);
+                }
+            }
+        });
+    }
+}
+
+/// Words without breaks. Readers trim white space at the ends unless they are told to keep it.
+fn literal(xml: &mut Xml, words: &str) {
+    if words.is_empty() {
+        return;
+    }
+    let kept = words.trim() != words || words.contains("  ");
+    if kept { xml.leaf("w:t", &[("xml:space", &"preserve")], words) } else { xml.leaf("w:t", &[], words) }
+}
+
+/// A field: its instruction, and what stands there until a program computes it (ECMA-376 part 1, 17.16.18).
+pub(super) fn field(xml: &mut Xml, run: Run, instruction: &str, result: &str) {
+    mark(xml, run, "begin");
+    run.with(xml, |xml| self::instruction(xml, instruction));
+    mark(xml, run, "separate");
+    run.with(xml, |xml| xml.leaf("w:t", &[], result));
+    mark(xml, run, "end");
+}
+
+/// One of the three marks of a field.
+pub(super) fn mark(xml: &mut Xml, run: Run, kind: &'static str) {
+    run.with(xml, |xml| xml.empty("w:fldChar", &[("w:fldCharType", &kind)]));
+}
+
+/// What a field is to compute.
+pub(super) fn instruction(xml: &mut Xml, instruction: &str) {
+    xml.leaf("w:instrText", &[("xml:space", &"preserve")], &format!(" {instruction} "));
+}

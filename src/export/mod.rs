@@ -1,0 +1,9 @@
+//! Document → files: every format writes the same neutral document in its own way, and none of them reads the plan.
+
+mod docx;
+mod format;
+mod markdown;
+
+pub use docx::{DocxError, docx};
+pub use format::{Format, document_name, render};
+pub use markdown::markdown;

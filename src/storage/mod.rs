@@ -1,0 +1,29 @@
+//! Plans on disk: one RON document a plan, read with suspicion and written so that nothing is ever half written.
+//!
+//! [`write`] and [`read`] turn a plan into the bytes of its file and back. The header is read first, so that a file of
+//! a newer program is named and left alone; [`ReadError`] says what is wrong and where, as data.
+//! [`open`] and [`save`] do the same with a file, through a [`FileSystem`], so that faults can be played. Saving writes
+//! a temporary file beside the old one, reads it back, and only then puts it in its place.
+//! What the program remembers between runs is [`Settings`]. Errors become sentences in `sentence`, in the user's
+//! language; nothing above needs to look into them for that.
+
+mod atomic;
+mod format;
+mod fs;
+mod header;
+mod migrate;
+mod recent;
+mod renew;
+mod save;
+mod sentence;
+mod settings;
+mod wrong;
+
+pub use format::{LIMIT, ReadError, read, write};
+pub use fs::{FileError, FileKind, FileSystem, Look, NewFile, RealFiles, Trouble};
+pub use header::SCHEMA;
+pub use recent::{MOST_RECENT, Recent};
+pub use renew::renewed;
+pub use save::{OpenError, Over, SaveError, Stamp, changed_outside, open, save, write_document};
+pub use settings::{Renderer, Settings, Theme, config_folder, load_settings, store_settings};
+pub use wrong::{Thing, Wrong};

@@ -1,0 +1,60 @@
+//! The plans the program carries: samples to look around in, and templates to start from.
+
+use std::path::Path;
+
+use crate::i18n::Translator;
+use crate::model::{Language, Plan};
+use crate::storage;
+
+/// A plan embedded in the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sample {
+    /// The name it is asked for by, on the command line.
+    pub name: &'static str,
+    /// The name of its file, without ending: what an export of it is called.
+    pub stem: &'static str,
+    file: &'static str,
+}
+
+/// The strategy of the town of Kant for 2014–2017, in Russian and Kyrgyz.
+pub const KANT: Sample =
+    Sample { name: "kant", stem: "kant-2014-2017", file: include_str!("../../sample_plans/kant-2014-2017.ron") };
+
+/// An introduction and nine sections, empty.
+pub const STRATEGY: Sample =
+    Sample { name: "strategy", stem: "blank-strategy", file: include_str!("../../sample_plans/blank-strategy.ron") };
+
+impl Sample {
+    /// The plans to look around in.
+    pub const SAMPLES: [Self; 1] = [KANT];
+
+    /// The plans to start from.
+    pub const TEMPLATES: [Self; 1] = [STRATEGY];
+
+    /// The one of these with this name.
+    #[must_use]
+    pub fn find(among: &[Self], name: &str) -> Option<Self> {
+        among.iter().copied().find(|sample| sample.name == name)
+    }
+
+    /// A plan of one's own made of it, with identities of its own: two plans made of one template can be merged.
+    ///
+    /// # Errors
+    /// A sentence; the tests see that the embedded files can be read.
+    pub fn plan(self, translator: &Translator) -> Result<Plan, String> {
+        let plan = storage::read(self.file.as_bytes());
+        let plan = plan.and_then(|plan| storage::read(storage::renewed(&plan).as_bytes()));
+        plan.map_err(|error| error.sentence(Path::new(self.stem), translator))
+    }
+
+    /// The template as a new plan in one language: its titles stay in the others too.
+    ///
+    /// # Errors
+    /// As [`Sample::plan`].
+    pub fn plan_in(self, language: Language, translator: &Translator) -> Result<Plan, String> {
+        let mut plan = self.plan(translator)?;
+        let passport = std::sync::Arc::make_mut(&mut plan.passport);
+        passport.languages = vec![language];
+        Ok(plan)
+    }
+}
