@@ -1,0 +1,24 @@
+//! The parts of the plan, one view each.
+
+mod goals;
+mod problems;
+mod swot;
+mod tree;
+
+pub use goals::GoalsView;
+pub use problems::ProblemsView;
+pub use swot::SwotView;
+pub use tree::TreeView;
+
+use egui::{RichText, Ui};
+
+use super::theme::{self, GRID};
+
+/// What an empty section is for, in one sentence, and an example.
+fn purpose(ui: &mut Ui, words: String, example: String) {
+    let tokens = theme::tokens(ui);
+    ui.add_space(GRID);
+    ui.label(words);
+    ui.label(RichText::new(example).small().color(tokens.muted));
+    ui.add_space(GRID);
+}
