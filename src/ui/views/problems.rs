@@ -122,9 +122,7 @@ fn links(cx: &Context<'_>) -> HashMap<Id, Links> {
 
 /// What it grew out of and how many measures answer it.
 fn beside(ui: &mut Ui, cx: &mut Context<'_>, links: Links) {
-    let part = |key: &str, count: usize| {
-        (count > 0).then(|| cx.say_with(key, &slots([("count", count.into())])))
-    };
+    let part = |key: &str, count: usize| (count > 0).then(|| cx.say_with(key, &slots([("count", count.into())])));
     let parts = [
         part("problems-cards", links.cards),
         part("problems-facts", links.facts),

@@ -280,4 +280,3 @@ fn split(ui: &Ui, salt: &str, length: f32, first: Option<bool>) -> [f32; 2] {
     let first = ((length - GRID) * share).round();
     [first, length - GRID - first]
 }
-

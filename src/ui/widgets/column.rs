@@ -39,12 +39,7 @@ pub struct Wanted {
 
 impl Column {
     /// Puts other rows in the place of a range, guessing the heights of those that were not there before.
-    pub fn replace(
-        &mut self,
-        range: std::ops::Range<usize>,
-        ids: Vec<Id>,
-        mut guess: impl FnMut(usize, f32) -> f32,
-    ) {
+    pub fn replace(&mut self, range: std::ops::Range<usize>, ids: Vec<Id>, mut guess: impl FnMut(usize, f32) -> f32) {
         let end = range.end.min(self.ids.len());
         let range = range.start.min(end)..end;
         if self.ids.get(range.clone()).is_some_and(|old| old == ids) {

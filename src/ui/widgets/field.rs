@@ -128,7 +128,7 @@ impl<'a> TextField<'a> {
             .desired_rows(1)
             .desired_width(f32::INFINITY)
             .return_key(egui::KeyboardShortcut::new(Modifiers::SHIFT, egui::Key::Enter))
-            .event_filter(EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: false });
+            .event_filter(EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true });
         if let Some(frame) = self.frame {
             edit = edit.frame(frame);
         }
@@ -211,12 +211,13 @@ fn pressed(ui: &Ui, words: &str, caret: Option<CCursorRange>) -> Option<Key> {
 /// An arrow that did not move the caret, since it stood in the first or last line already.
 fn vertical(ui: &Ui, galley: &egui::Galley, before: Option<CCursorRange>, after: usize) -> Option<Key> {
     let stayed = before.is_some_and(|range| range.is_empty());
-    let pressed = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
     let row = |index: usize| galley.layout_from_cursor(CCursor::new(index)).row;
     let was = before.map_or(0, |range| range.primary.index.into());
-    if stayed && pressed(egui::Key::ArrowUp) && row(was) == 0 {
+    let last = galley.rows.len().saturating_sub(1);
+    // Taken out of the input: the field the caret goes to may be shown later in this frame.
+    let pressed = |key| ui.input_mut(|input| input.modifiers.is_none() && input.consume_key(Modifiers::NONE, key));
+    if stayed && row(was) == 0 && pressed(egui::Key::ArrowUp) {
         return Some(Key::Up);
     }
-    let last = galley.rows.len().saturating_sub(1);
-    (stayed && pressed(egui::Key::ArrowDown) && row(was) == last && row(after) == last).then_some(Key::Down)
+    (stayed && row(was) == last && row(after) == last && pressed(egui::Key::ArrowDown)).then_some(Key::Down)
 }

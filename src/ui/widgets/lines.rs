@@ -93,7 +93,8 @@ impl Lines {
             let here = ctx.memory(|memory| memory.has_focus(spot.egui_id()));
             cx.places.get(*id).is_none() && (wanted || here)
         });
-        let item = |(index, (id, level)): (usize, &(Id, u8))| Line { id: *id, kind: LineKind::Item(index), level: *level };
+        let item =
+            |(index, (id, level)): (usize, &(Id, u8))| Line { id: *id, kind: LineKind::Item(index), level: *level };
         let mut lines: Vec<Line> = items.iter().enumerate().map(item).collect();
         if let Some((id, after)) = self.between
             && let Some(at) = items.iter().position(|(id, _)| *id == after)
@@ -172,7 +173,8 @@ fn words_of<'c>(cx: &'c Context<'_>, line: Line) -> &'c str {
 /// The item behind this one and what belongs to it, when there is one.
 fn follows(lines: &[Line], line: Line) -> Option<&Line> {
     let rest = lines.iter().skip_while(|other| other.id != line.id).skip(1);
-    rest.filter(|other| other.is_item()).find(|other| other.level <= line.level)
+    rest.filter(|other| other.is_item())
+        .find(|other| other.level <= line.level)
         .or_else(|| (line.level > 0).then(|| lines.last()).flatten())
 }
 
@@ -217,11 +219,7 @@ fn typed(cx: &mut Context<'_>, line: Line, words: &str, manners: &Manners<'_>) {
 fn shift(cx: &mut Context<'_>, lines: &[Line], at: usize, slot: Slot, down: bool) {
     let Some(line) = lines.get(at).filter(|line| line.is_item()) else { return };
     let beside = |other: &&Line| other.level <= line.level && other.is_item();
-    let sibling = if down {
-        lines.iter().skip(at + 1).find(beside)
-    } else {
-        lines.iter().take(at).rev().find(beside)
-    };
+    let sibling = if down { lines.iter().skip(at + 1).find(beside) } else { lines.iter().take(at).rev().find(beside) };
     let Some(sibling) = sibling.filter(|sibling| sibling.level == line.level) else { return };
     let Some(index) = cx.plan.list(slot, cx.places).and_then(|list| list.place_of(sibling.id)) else { return };
     cx.edit(Command::Move { id: line.id, slot, index });

@@ -62,10 +62,8 @@ impl ItemList {
         self.column.replace(0..usize::MAX, ids, |row, width| guess(cx, look, lines.get(row), width));
         let at = |spot: Spot| lines.iter().position(|line| Spot::text(line.id) == spot);
         let focused = |line: &Line| ui.memory(|memory| memory.has_focus(Spot::text(line.id).egui_id()));
-        let wanted = Wanted {
-            keep: lines.iter().position(focused),
-            reveal: cx.caret.wanted.and_then(|(spot, _)| at(spot)),
-        };
+        let wanted =
+            Wanted { keep: lines.iter().position(focused), reveal: cx.caret.wanted.and_then(|(spot, _)| at(spot)) };
         let mut shown = Shown { lines: &lines, state: &mut self.lines, cx, look, heard: Heard::default() };
         self.column.show(ui, look.salt, wanted, &mut shown);
         shown.heard

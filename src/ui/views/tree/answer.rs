@@ -149,9 +149,10 @@ impl TreeView {
         }
         if row.is_item() {
             let holds = cx.plan.item(row.id, cx.places).is_some_and(|item| crate::model::ids_within(&item).len() > 1);
-            let bare = cx.plan.measure(row.id, cx.places).is_none_or(|measure| {
-                *measure == crate::model::Measure { id: row.id, ..Default::default() }
-            });
+            let bare = cx
+                .plan
+                .measure(row.id, cx.places)
+                .is_none_or(|measure| *measure == crate::model::Measure { id: row.id, ..Default::default() });
             if holds || !bare {
                 self.refused = Some((row.spot(), "tree-refused-not-empty"));
                 return;

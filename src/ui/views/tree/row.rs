@@ -129,10 +129,7 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut Context<'_>, row: &Row, collapsed: Opti
         done.toggled = triangle(ui, cx, row, at, collapsed, &code);
     }
     if row.is_item() {
-        let handle = Rect::from_min_size(
-            pos2(place.left() + parts.handle, whole.top()),
-            vec2(HANDLE, whole.height()),
-        );
+        let handle = Rect::from_min_size(pos2(place.left() + parts.handle, whole.top()), vec2(HANDLE, whole.height()));
         let slots = slots([("name", name(cx, row, &code).into())]);
         drag::handle(ui, handle, whole, row.id, &cx.say_with("views-drag", &slots));
         if let (Some(words), true) = (extra, parts.summary > 0.0) {
@@ -145,10 +142,7 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut Context<'_>, row: &Row, collapsed: Opti
 
 fn field(ui: &mut Ui, cx: &mut Context<'_>, row: &Row, code: &str, parts: &Parts, top: f32) -> Answer {
     let place = ui.max_rect();
-    let rect = Rect::from_min_size(
-        pos2(place.left() + parts.text, top),
-        vec2(parts.text_width, place.height()),
-    );
+    let rect = Rect::from_min_size(pos2(place.left() + parts.text, top), vec2(parts.text_width, place.height()));
     let mut inner = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
     let font = font(ui, row);
     let name = name(cx, row, code);

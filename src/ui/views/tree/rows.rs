@@ -265,7 +265,13 @@ impl Maker<'_> {
         }
     }
 
-    fn measures(&mut self, owner: Id, list: &crate::model::List<crate::model::Measure>, level: u8, of: [Option<Code>; 2]) {
+    fn measures(
+        &mut self,
+        owner: Id,
+        list: &crate::model::List<crate::model::Measure>,
+        level: u8,
+        of: [Option<Code>; 2],
+    ) {
         let slot = Slot::Measures(owner);
         self.wait(slot, None, level);
         for (place, measure) in list.iter().enumerate() {
