@@ -90,7 +90,7 @@ impl KengeshApp {
                 }
             }
             UserCommand::Undo | UserCommand::Redo => self.cross(command == UserCommand::Undo),
-            UserCommand::NextQuadrant => self.next_quadrant(),
+            UserCommand::NextQuadrant => self.next_quadrant(ctx),
             UserCommand::ZoomIn => self.zoom(ctx, 10),
             UserCommand::ZoomOut => self.zoom(ctx, -10),
             UserCommand::ToggleTheme => self.toggle_theme(ctx),
@@ -115,9 +115,24 @@ impl KengeshApp {
         }
     }
 
-    fn next_quadrant(&mut self) {
+    fn next_quadrant(&mut self, ctx: &Screen) {
+        let mut out = Outbox::default();
         if let Some(session) = &self.session {
-            self.pages.next_quadrant(session.history.plan(), &mut self.caret);
+            let plan = std::sync::Arc::clone(session.history.plan());
+            let mut cx = crate::ui::Context {
+                plan: &plan,
+                places: session.history.places(),
+                version: session.history.version(),
+                tr: self.tr,
+                language: session.language,
+                caret: &mut self.caret,
+                out: &mut out,
+            };
+            self.pages.next_quadrant(&mut cx);
+        }
+        let now = Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0));
+        for edit in out.edits {
+            self.edit(ctx, edit, now);
         }
     }
 

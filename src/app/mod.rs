@@ -212,9 +212,6 @@ impl eframe::App for KengeshApp {
             // Before the views run: a text field would keep Ctrl+Z to itself.
             out.commands.extend(commands::pressed(&ctx));
         }
-        if out.commands.is_empty() || self.session.is_none() {
-            self.caret.here = None;
-        }
         if self.session.is_some() {
             self.summary();
             self.desk_ui(ui, &mut out);

@@ -9,9 +9,9 @@ use super::summary::{Stage, Summary};
 use crate::edit::{Command, Step};
 use crate::model::{Id, Kind, Places, Plan, Section, SectionKind, Slot};
 use crate::ui::theme::{self, GRID};
-use crate::ui::views::{ItemsView, NarrativeView, PassportView};
+use crate::ui::views::{GoalsView, ItemsView, NarrativeView, PassportView, ProblemsView, SwotView, TreeView};
 use crate::ui::widgets::{TextField, borrowed_hint, muted};
-use crate::ui::{Caret, Context, Spot};
+use crate::ui::{Context, Spot};
 use crate::work::section_key;
 
 /// The widest a text is set: longer lines are not read.
@@ -25,6 +25,10 @@ pub(super) struct Pages {
     passport: PassportView,
     narrative: HashMap<Id, NarrativeView>,
     items: ItemsView,
+    swot: SwotView,
+    problems: ProblemsView,
+    goals: GoalsView,
+    tree: TreeView,
 }
 
 impl Pages {
@@ -52,7 +56,13 @@ impl Pages {
         }
     }
 
-    pub fn next_quadrant(&self, _: &Plan, _: &mut Caret) {}
+    /// To the next quadrant, when a SWOT is open.
+    pub fn next_quadrant(&mut self, cx: &mut Context<'_>) {
+        let kind = self.open.and_then(|id| cx.plan.section(id)).map(|section| section.kind);
+        if kind == Some(SectionKind::Swot) {
+            self.swot.next_quadrant(cx);
+        }
+    }
 
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>, summary: Option<&Summary>) {
         let plan = cx.plan;
@@ -66,8 +76,12 @@ impl Pages {
             });
         };
         let step = summary.and_then(|summary| summary.steps.iter().find(|step| step.section == Some(section.id)));
+        let number = step.map_or("", |step| step.number.as_str());
+        if has_own_view(section.kind) {
+            return self.board(ui, cx, section, number);
+        }
         page(ui, section.id.as_u128(), |ui| {
-            heading(ui, cx, section, step.map_or("", |step| step.number.as_str()));
+            heading(ui, cx, section, number);
             let key = format!("purpose-{}", section_key(section.kind));
             let empty = step.is_some_and(|step| step.stage == Stage::Empty);
             if empty {
@@ -76,6 +90,29 @@ impl Pages {
             }
             ui.add_space(GRID);
             self.section(ui, cx, section);
+        });
+    }
+
+    /// A section whose items have a view of their own: it takes all the room that the running text leaves.
+    fn board(&mut self, ui: &mut Ui, cx: &mut Context<'_>, section: &Section, number: &str) {
+        egui::Frame::new().inner_margin(egui::Margin { left: 24, right: 24, top: 16, bottom: 8 }).show(ui, |ui| {
+            heading(ui, cx, section, number);
+            let narrative = self.narrative.entry(section.id).or_default();
+            prose(ui, cx, narrative, Slot::Opening(section.id), section.opening.is_empty());
+            ui.add_space(GRID);
+            let below = if section.closing.is_empty() { 36.0 } else { 160.0 };
+            let size = egui::vec2(ui.available_width(), (ui.available_height() - below).max(200.0));
+            ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
+                ui.set_min_size(size);
+                ui.set_max_height(size.y);
+                match section.kind {
+                    SectionKind::Swot => self.swot.show(ui, cx),
+                    SectionKind::Problems => self.problems.show(ui, cx),
+                    SectionKind::Goals => self.goals.show(ui, cx),
+                    _ => self.tree.show(ui, cx),
+                }
+            });
+            prose(ui, cx, narrative, Slot::Closing(section.id), section.closing.is_empty());
         });
     }
 
@@ -95,6 +132,25 @@ impl Pages {
             narrative.show(ui, cx, Slot::Closing(section.id), &after);
         }
     }
+}
+
+/// Whether the items of such a section have a view of their own.
+const fn has_own_view(kind: SectionKind) -> bool {
+    matches!(kind, SectionKind::Swot | SectionKind::Problems | SectionKind::Goals | SectionKind::Priorities)
+}
+
+/// Running text around a board: a line that opens, so that it takes no room from the board.
+fn prose(ui: &mut Ui, cx: &mut Context<'_>, narrative: &mut NarrativeView, slot: Slot, empty: bool) {
+    let before = matches!(slot, Slot::Opening(_));
+    let hint = cx.say(if before { "narrative-before" } else { "narrative-after" });
+    let color = theme::tokens(ui).muted;
+    let title = RichText::new(cx.say(if before { "text-before" } else { "text-after" })).small().color(color);
+    let header = egui::CollapsingHeader::new(title).id_salt(slot).default_open(!empty).show_unindented(ui, |ui| {
+        ScrollArea::vertical().id_salt(("prose", slot)).max_height(120.0).show(ui, |ui| {
+            narrative.show(ui, cx, slot, &hint);
+        });
+    });
+    header.header_response.accessible_name(hint);
 }
 
 /// The lists that a section of this kind shows beside its running text.

@@ -7,3 +7,4 @@ pub mod views;
 pub mod widgets;
 
 pub use context::{At, Caret, Context, Outbox, Spot};
+pub use widgets::{Answer, Key, TextField};

@@ -4,6 +4,7 @@
 pub mod choices;
 pub mod commands;
 pub mod plans;
+pub mod view;
 
 /// A plan of the folder of samples.
 pub fn sample(name: &str) -> kengesh::model::Plan {

@@ -9,13 +9,13 @@ use crate::model::{
     Risk, Slot, Term, Text,
 };
 use crate::ui::theme::{self, GRID};
-use crate::ui::widgets::{Form, Key, TextField, Waiting, borrowed_hint, cells, hairline, muted};
+use crate::ui::widgets::{Form, Key, TextField, WaitingLine, borrowed_hint, cells, hairline, muted};
 use crate::ui::{At, Context, Spot};
 
 /// A list of items, each with its texts one under the other.
 #[derive(Debug, Default)]
 pub struct ItemsView {
-    waiting: Waiting,
+    waiting: WaitingLine,
 }
 
 impl ItemsView {

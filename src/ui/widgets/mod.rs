@@ -1,16 +1,25 @@
 //! Widgets that know the plan.
 
+mod column;
+pub mod drag;
 mod entry;
 mod field;
 mod figure;
 mod form;
+mod heights;
+mod lines;
+mod list;
 mod waiting;
 
+pub use column::{Column, Rows, Wanted, guess_height, text_height};
 pub use entry::Entry;
-pub use field::{Key, TextField};
+pub use field::{Answer, Key, TextField};
 pub use figure::{figure_text, parse_figure};
 pub use form::{Form, borrowed_hint, cells, choice, label_above, read_year};
-pub use waiting::Waiting;
+pub use heights::Heights;
+pub use lines::{Line, LineKind, Lines, Manners, Waiting};
+pub use list::{Heard, ItemList, Look};
+pub use waiting::WaitingLine;
 
 use egui::Ui;
 

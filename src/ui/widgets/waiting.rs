@@ -12,9 +12,9 @@ use crate::ui::{Context, Spot};
 /// The ids of the items that the waiting lines will become: a line keeps its widget, its caret and what is being
 /// typed when its first letter makes it an item.
 #[derive(Debug, Default)]
-pub struct Waiting(HashMap<Slot, Id>);
+pub struct WaitingLine(HashMap<Slot, Id>);
 
-impl Waiting {
+impl WaitingLine {
     /// The id of the item to come in this list.
     pub fn id(&mut self, slot: Slot) -> Id {
         *self.0.entry(slot).or_default()

@@ -7,13 +7,13 @@ mod row;
 use egui::Ui;
 
 use crate::model::{Block, Content, Field, Slot};
-use crate::ui::widgets::Waiting;
+use crate::ui::widgets::WaitingLine;
 use crate::ui::{Context, theme};
 
 /// The running text before or after what a section's kind holds.
 #[derive(Debug, Default)]
 pub struct NarrativeView {
-    waiting: Waiting,
+    waiting: WaitingLine,
 }
 
 impl NarrativeView {
