@@ -1,5 +1,6 @@
 //! Kengesh (кеңеш: council, and advice): strategy-planning workshops, from the first card to the adopted document.
 pub mod analysis;
+pub mod app;
 pub mod cli;
 pub mod document;
 pub mod edit;

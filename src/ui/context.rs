@@ -42,6 +42,8 @@ pub enum At {
     End,
     /// Behind so many characters.
     Char(usize),
+    /// Where it stood when the text was last edited.
+    Keep,
 }
 
 /// Where the caret stands and where it is wanted next. Kept by the app between frames.

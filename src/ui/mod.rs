@@ -3,6 +3,8 @@
 pub mod command;
 mod context;
 pub mod theme;
+pub mod views;
 pub mod widgets;
 
 pub use context::{At, Caret, Context, Outbox, Spot};
+pub use widgets::{Answer, Key, TextField};

@@ -1,5 +1,17 @@
 //! An open plan: its path, its history, saving and exporting it, and the jobs that do so outside the frame.
+//!
+//! Nothing here knows a screen: a job that is done wakes whoever waits through a plain function.
 
+mod export;
+mod jobs;
 mod sample;
+mod session;
+mod template;
+mod worker;
 
+pub use export::{ExportError, ExportRequest};
+pub use jobs::{Jobs, Progress, Waker, What};
 pub use sample::{KANT, STRATEGY, Sample};
+pub use session::Session;
+pub use template::{SECTION_KINDS, Template, section_key, section_titles};
+pub use worker::{Answer, Replace, Worker};

@@ -7,6 +7,7 @@ pub mod everything;
 pub mod faulty;
 pub mod plans;
 pub mod tree;
+pub mod view;
 
 use proptest::prelude::ProptestConfig;
 

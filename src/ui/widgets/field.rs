@@ -31,9 +31,20 @@ pub enum Key {
     Escape,
 }
 
+/// What came of showing a field.
+pub struct Answer {
+    /// The widget.
+    pub response: Response,
+    /// What was pressed that concerns the list around it.
+    pub key: Option<Key>,
+    /// The words as they are now, when they were changed in this frame.
+    pub typed: Option<String>,
+}
+
 /// A text of the plan, edited in place. What is typed reaches the plan after the same frame.
 pub struct TextField<'a> {
-    spot: Spot,
+    spot: Option<Spot>,
+    id: egui::Id,
     name: String,
     hint: String,
     font: FontSelection,
@@ -47,8 +58,21 @@ impl<'a> TextField<'a> {
     /// reader calls the field.
     #[must_use]
     pub fn new(spot: Spot, words: &'a str, name: impl Into<String>) -> Self {
+        Self { spot: Some(spot), ..Self::draft(spot.egui_id(), words, name) }
+    }
+
+    /// Words that are not a text of the plan yet, or never: a date as it is typed. Ask with [`TextField::ask`].
+    #[must_use]
+    pub fn draft(id: egui::Id, words: &'a str, name: impl Into<String>) -> Self {
         let font = FontSelection::Default;
-        Self { spot, name: name.into(), hint: String::new(), font, frame: None, words, color: None }
+        Self { spot: None, id, name: name.into(), hint: String::new(), font, frame: None, words, color: None }
+    }
+
+    /// Where the caret is, while it stands in these words.
+    #[must_use]
+    pub const fn at(mut self, spot: Spot) -> Self {
+        self.spot = Some(spot);
+        self
     }
 
     /// What stands there in grey while the field is empty.
@@ -81,7 +105,17 @@ impl<'a> TextField<'a> {
 
     /// Shows the field over the available width, wrapping. Says what was pressed that concerns the list around it.
     pub fn show(self, ui: &mut Ui, cx: &mut Context<'_>) -> (Response, Option<Key>) {
-        let id = self.spot.egui_id();
+        let spot = self.spot;
+        let Answer { response, key, typed } = self.ask(ui, cx);
+        if let (Some(Spot { owner, field }), Some(text)) = (spot, typed) {
+            cx.edit(Command::SetText { owner, field, language: cx.language, text });
+        }
+        (response, key)
+    }
+
+    /// Shows the field, and leaves it to the caller what becomes of the words typed.
+    pub fn ask(self, ui: &mut Ui, cx: &mut Context<'_>) -> Answer {
+        let id = self.id;
         self.take_caret(ui, cx, id);
         let focused = ui.memory(|memory| memory.has_focus(id));
         let before = caret(ui, id);
@@ -94,7 +128,7 @@ impl<'a> TextField<'a> {
             .desired_rows(1)
             .desired_width(f32::INFINITY)
             .return_key(egui::KeyboardShortcut::new(Modifiers::SHIFT, egui::Key::Enter))
-            .event_filter(EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: false });
+            .event_filter(EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true });
         if let Some(frame) = self.frame {
             edit = edit.frame(frame);
         }
@@ -108,43 +142,39 @@ impl<'a> TextField<'a> {
         output.state.store(ui.ctx(), id);
         let response = output.response.response.accessible_name(self.name);
         if response.has_focus() {
-            cx.caret.here = Some(self.spot);
+            cx.caret.here = self.spot;
             if key.is_none() {
                 key = vertical(ui, &output.galley, before, after);
             }
         }
-        if response.changed() && words != self.words {
-            cx.edit(Command::SetText {
-                owner: self.spot.owner,
-                field: self.spot.field,
-                language: cx.language,
-                text: words,
-            });
-        }
+        let typed = (response.changed() && words != self.words).then_some(words);
         if let Some(Key::Enter(at)) = &mut key {
             *at = after;
         }
         if key == Some(Key::Escape) {
             response.surrender_focus();
         }
-        (response, key)
+        Answer { response, key, typed }
     }
 
     /// Takes the keyboard when the caret is wanted here.
     fn take_caret(&self, ui: &Ui, cx: &mut Context<'_>, id: egui::Id) {
         let Some((spot, at)) = cx.caret.wanted else { return };
-        if spot != self.spot {
+        if Some(spot) != self.spot {
             return;
         }
         cx.caret.wanted = None;
         let index = match at {
-            At::Start => 0,
-            At::End => self.words.chars().count(),
-            At::Char(index) => index,
+            At::Start => Some(0),
+            At::End => Some(self.words.chars().count()),
+            At::Char(index) => Some(index),
+            At::Keep => None,
         };
-        let mut state = egui::text_edit::TextEditState::load(ui.ctx(), id).unwrap_or_default();
-        state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(index))));
-        state.store(ui.ctx(), id);
+        if let Some(index) = index {
+            let mut state = egui::text_edit::TextEditState::load(ui.ctx(), id).unwrap_or_default();
+            state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(index))));
+            state.store(ui.ctx(), id);
+        }
         ui.memory_mut(|memory| memory.request_focus(id));
     }
 }
@@ -181,12 +211,13 @@ fn pressed(ui: &Ui, words: &str, caret: Option<CCursorRange>) -> Option<Key> {
 /// An arrow that did not move the caret, since it stood in the first or last line already.
 fn vertical(ui: &Ui, galley: &egui::Galley, before: Option<CCursorRange>, after: usize) -> Option<Key> {
     let stayed = before.is_some_and(|range| range.is_empty());
-    let pressed = |key| ui.input(|input| input.modifiers.is_none() && input.key_pressed(key));
     let row = |index: usize| galley.layout_from_cursor(CCursor::new(index)).row;
     let was = before.map_or(0, |range| range.primary.index.into());
-    if stayed && pressed(egui::Key::ArrowUp) && row(was) == 0 {
+    let last = galley.rows.len().saturating_sub(1);
+    // Taken out of the input: the field the caret goes to may be shown later in this frame.
+    let pressed = |key| ui.input_mut(|input| input.modifiers.is_none() && input.consume_key(Modifiers::NONE, key));
+    if stayed && row(was) == 0 && pressed(egui::Key::ArrowUp) {
         return Some(Key::Up);
     }
-    let last = galley.rows.len().saturating_sub(1);
-    (stayed && pressed(egui::Key::ArrowDown) && row(was) == last && row(after) == last).then_some(Key::Down)
+    (stayed && row(was) == last && row(after) == last && pressed(egui::Key::ArrowDown)).then_some(Key::Down)
 }

@@ -1,5 +1,47 @@
 //! Widgets that know the plan.
 
+mod column;
+pub mod drag;
+mod entry;
 mod field;
+mod figure;
+mod form;
+mod heights;
+mod lines;
+mod list;
+mod waiting;
 
-pub use field::{Key, TextField};
+pub use column::{Column, Rows, Wanted, guess_height, text_height};
+pub use entry::Entry;
+pub use field::{Answer, Key, TextField};
+pub use figure::{figure_text, parse_figure};
+pub use form::{Form, borrowed_hint, cells, choice, label_above, read_year};
+pub use heights::Heights;
+pub use lines::{Line, LineKind, Lines, Manners, Waiting};
+pub use list::{Heard, ItemList, Look};
+pub use waiting::WaitingLine;
+
+use egui::Ui;
+
+use super::theme::{self, GRID};
+
+/// A hairline over the whole width.
+pub fn hairline(ui: &mut Ui) {
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 1.0), egui::Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, egui::Stroke::new(1.0, theme::tokens(ui).line));
+}
+
+/// The heading of a group of fields, with room above.
+pub fn group_heading(ui: &mut Ui, words: impl Into<String>) {
+    ui.add_space(GRID * 2.0);
+    let font = theme::strong_font(ui, &egui::TextStyle::Body);
+    ui.label(egui::RichText::new(words).font(font));
+    hairline(ui);
+    ui.add_space(GRID / 2.0);
+}
+
+/// Words of less weight, small.
+pub fn muted(ui: &mut Ui, words: impl Into<String>) -> egui::Response {
+    let color = theme::tokens(ui).muted;
+    ui.label(egui::RichText::new(words).small().color(color))
+}

@@ -1,0 +1,183 @@
+//! Carrying out what people and views ask for.
+
+use std::time::Duration;
+
+use egui::Context as Screen;
+
+use super::desk::{After, Dialog, Purpose};
+use super::{KengeshApp, toast};
+use crate::edit::{Action, Command, Step};
+use crate::i18n::{Translator, slots};
+use crate::model::Kind;
+use crate::storage::Theme;
+use crate::ui::command::UserCommand;
+use crate::ui::{At, Outbox, Spot};
+
+/// Takes the shortcuts that were pressed out of the input, so that no field sees them.
+pub(super) fn pressed(ctx: &Screen) -> Vec<UserCommand> {
+    ctx.input_mut(|input| {
+        let taken = |command: &UserCommand| command.shortcuts().iter().any(|keys| input.consume_shortcut(keys));
+        UserCommand::ALL.into_iter().filter(taken).collect()
+    })
+}
+
+impl KengeshApp {
+    /// Empties the outbox: first the edits, in order, then the commands.
+    pub(super) fn carry_out(&mut self, ctx: &Screen, frame: &eframe::Frame, out: Outbox) {
+        let now = Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0));
+        let changed = !out.edits.is_empty() || !out.commands.is_empty();
+        for edit in out.edits {
+            self.edit(ctx, edit, now);
+        }
+        for command in out.commands {
+            self.command(ctx, frame, command);
+        }
+        if changed {
+            // What was asked for after the frame is seen in the next one.
+            ctx.request_repaint();
+        }
+    }
+
+    fn edit(&mut self, ctx: &Screen, edit: Command, now: Duration) {
+        let removed = self.removed_words(&edit);
+        let Some(session) = &mut self.session else { return };
+        match session.history.apply(edit, now) {
+            Ok(()) => {
+                session.keep_language();
+                if let Some(words) = removed {
+                    let version = session.history.version();
+                    self.toast = Some(toast::Toast::removed(words, version, ctx.input(|input| input.time)));
+                }
+            }
+            Err(refusal) => {
+                log::warn!("an edit was refused: {refusal}");
+                if matches!(refusal, crate::edit::Refusal::HasRecords(_)) {
+                    self.tell("message-refused", self.tr.say("refused-has-records"));
+                }
+            }
+        }
+    }
+
+    /// What a toast says of a branch that is about to go; nothing of a single line, whose loss is seen.
+    fn removed_words(&self, edit: &Command) -> Option<String> {
+        let Command::Remove { id } = edit else { return None };
+        let session = self.session.as_ref()?;
+        let (plan, places) = (session.history.plan(), session.history.places());
+        let item = plan.item(*id, places)?;
+        let held = crate::model::ids_within(&item).len();
+        let branch = held > 1 || matches!(item.kind(), Kind::Section | Kind::Priority | Kind::Task);
+        if !branch {
+            return None;
+        }
+        let mut words = String::new();
+        item.part()?.each_text(&mut |_, text| {
+            if words.is_empty() {
+                words = text.shown(session.language, plan.main_language()).map_or("", |(_, words)| words).to_owned();
+            }
+        });
+        Some(words)
+    }
+
+    fn command(&mut self, ctx: &Screen, frame: &eframe::Frame, command: UserCommand) {
+        match command {
+            UserCommand::New | UserCommand::ClosePlan => self.guarded(ctx, frame, After::Start),
+            UserCommand::Open => self.guarded(ctx, frame, After::Open),
+            UserCommand::Save if self.session.is_some() => self.save(ctx, frame, None),
+            UserCommand::SaveAs if self.session.is_some() => self.ask_for_file(ctx, frame, Purpose::Save(None)),
+            UserCommand::Export => {
+                if let Some(choice) = self.first_choice() {
+                    self.desk.dialog = Some(Dialog::Export(choice));
+                }
+            }
+            UserCommand::Undo | UserCommand::Redo => self.cross(command == UserCommand::Undo),
+            UserCommand::NextQuadrant => self.next_quadrant(ctx),
+            UserCommand::ZoomIn => self.zoom(ctx, 10),
+            UserCommand::ZoomOut => self.zoom(ctx, -10),
+            UserCommand::ToggleTheme => self.toggle_theme(ctx),
+            UserCommand::Quit => self.guarded(ctx, frame, After::Quit),
+            UserCommand::Save | UserCommand::SaveAs => {}
+        }
+    }
+
+    /// One step back or forth, and to the place it changed.
+    fn cross(&mut self, back: bool) {
+        let Some(session) = &mut self.session else { return };
+        let step = if back { session.history.undo() } else { session.history.redo() };
+        let Some(step) = step else { return };
+        session.keep_language();
+        self.toast = None;
+        let (plan, places) = (session.history.plan(), session.history.places());
+        self.pages.reveal(plan, places, &step);
+        let caret_kept = self.caret.here.is_some_and(|spot| Some(spot.owner) == step.id);
+        if let Some(id) = step.id.filter(|id| places.get(*id).is_some() && !caret_kept) {
+            let field = plan.part(id, places).and_then(first_field);
+            self.caret.wanted = field.map(|field| (Spot { owner: id, field }, At::End));
+        }
+    }
+
+    fn next_quadrant(&mut self, ctx: &Screen) {
+        let mut out = Outbox::default();
+        if let Some(session) = &self.session {
+            let plan = std::sync::Arc::clone(session.history.plan());
+            let mut cx = crate::ui::Context {
+                plan: &plan,
+                places: session.history.places(),
+                version: session.history.version(),
+                tr: self.tr,
+                language: session.language,
+                caret: &mut self.caret,
+                out: &mut out,
+            };
+            self.pages.next_quadrant(&mut cx);
+        }
+        let now = Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0));
+        for edit in out.edits {
+            self.edit(ctx, edit, now);
+        }
+    }
+
+    fn zoom(&mut self, ctx: &Screen, by: i16) {
+        let percent = i16::try_from(self.settings.zoom).unwrap_or(100).saturating_add(by).clamp(70, 250);
+        self.settings.zoom = u16::try_from(percent).unwrap_or(100);
+        self.dress(ctx);
+        self.remember();
+    }
+
+    /// Ctrl and plus are egui's own: what they did is kept within bounds and remembered.
+    pub(super) fn follow_zoom(&mut self, ctx: &Screen) {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped before")]
+        let percent = (ctx.zoom_factor() * 100.0).round().clamp(70.0, 250.0) as u16;
+        if percent != self.settings.zoom {
+            self.settings.zoom = percent;
+            self.dress(ctx);
+            self.remember();
+        }
+    }
+
+    fn toggle_theme(&mut self, ctx: &Screen) {
+        let dark = ctx.theme() == egui::Theme::Dark;
+        self.settings.theme = if dark { Theme::Light } else { Theme::Dark };
+        self.dress(ctx);
+        self.remember();
+    }
+
+    /// The name of a step, in words: «удаление меры 1.2.3».
+    pub(super) fn step_words(&self, step: &Step) -> String {
+        let codes = self.summary.as_ref().map(|(_, summary)| &summary.outline);
+        let code = codes.zip(step.id).and_then(|(outline, id)| outline.code(id));
+        step_words(self.tr, step.action, step.kind, code)
+    }
+}
+
+/// The name of a step in the translator's language.
+pub(super) fn step_words(tr: &Translator, action: Action, kind: Kind, code: Option<&str>) -> String {
+    let kind = tr.say(&format!("of-{}", format!("{kind:?}").to_lowercase()));
+    let what = code.map_or_else(|| kind.clone(), |code| format!("{kind} {code}"));
+    tr.say_with(&format!("step-{}", format!("{action:?}").to_lowercase()), &slots([("what", what.into())]))
+}
+
+fn first_field(part: &dyn crate::model::Part) -> Option<crate::model::Field> {
+    let mut first = None;
+    part.each_text(&mut |field, _| first = first.or(Some(field)));
+    first
+}

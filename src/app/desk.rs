@@ -1,0 +1,92 @@
+//! What stands open between the plan and its files: a dialog, a question put to the system, what is to follow.
+
+use std::path::PathBuf;
+use std::sync::mpsc::Receiver;
+
+use jiff::civil::Date;
+
+use crate::export::Format;
+use crate::model::Language;
+use crate::work::ExportRequest;
+
+/// What is to be done once unsaved work is out of the way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum After {
+    /// To the start screen, where templates are offered.
+    Start,
+    /// Asks for a file.
+    Open,
+    Quit,
+}
+
+/// What a file is wanted for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    Open,
+    Save(Option<After>),
+    Export(Choice),
+}
+
+/// What is chosen for an export.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Choice {
+    pub format: Format,
+    pub languages: Vec<Language>,
+    pub date: Date,
+}
+
+/// A question put to the system's window.
+pub(super) struct Asking {
+    pub purpose: Purpose,
+    pub since: f64,
+    pub answer: Receiver<Option<PathBuf>>,
+}
+
+/// What lies over the window; one at a time.
+#[derive(Clone, Debug)]
+pub(super) enum Dialog {
+    /// Unsaved work, before something that would lose it.
+    Guard(After),
+    /// The system's window is open.
+    Waiting,
+    /// The field for a path. Says why it is shown, where it was not asked for.
+    Path {
+        purpose: Purpose,
+        typed: String,
+        because: Option<&'static str>,
+    },
+    /// What to export.
+    Export(Choice),
+    /// A file of that name is there.
+    ReplacePlan {
+        path: PathBuf,
+        after: Option<After>,
+        changed: bool,
+    },
+    ReplaceExport {
+        request: ExportRequest,
+        taken: PathBuf,
+    },
+    /// What went wrong, or what is to be known.
+    Message {
+        title: &'static str,
+        words: String,
+    },
+}
+
+#[derive(Default)]
+pub(super) struct Desk {
+    pub dialog: Option<Dialog>,
+    pub asking: Option<Asking>,
+    /// A system's window nobody waits for any more, but which may still be open: no second one beside it.
+    pub abandoned: Option<Receiver<Option<PathBuf>>>,
+    /// What follows the save under way.
+    pub after_save: Option<After>,
+}
+
+impl Desk {
+    /// Whether something lies over the window and has the keyboard.
+    pub const fn is_busy(&self) -> bool {
+        self.dialog.is_some()
+    }
+}

@@ -1,0 +1,224 @@
+//! What lies over the window: the guard of unsaved work, the field for a path, the choice of an export, a message.
+
+use std::path::PathBuf;
+
+use egui::{Button, Id, Key, Modal, RichText, TextEdit, Ui};
+
+use super::KengeshApp;
+use super::desk::{After, Choice, Dialog, Purpose};
+use crate::export::Format;
+use crate::i18n::slots;
+use crate::model::Language;
+use crate::ui::theme::{self, GRID};
+use crate::ui::widgets::muted;
+use crate::work::{ExportRequest, Replace};
+
+/// What was answered.
+enum Answer {
+    Save(After),
+    Leave(After),
+    TypePath,
+    Path(Purpose, PathBuf),
+    Export(Choice),
+    ReplacePlan(PathBuf, Option<After>),
+    ReplaceExport(ExportRequest),
+    SaveElsewhere(Option<After>),
+    Close,
+}
+
+impl KengeshApp {
+    /// Shows the dialog, if there is one, and does what is answered.
+    pub(super) fn show_dialog(&mut self, ctx: &egui::Context, frame: &eframe::Frame) {
+        let Some(mut dialog) = self.desk.dialog.take() else { return };
+        let shown = Modal::new(Id::unique("dialog")).show(ctx, |ui| {
+            ui.set_width(440.0);
+            ui.spacing_mut().item_spacing.y = GRID;
+            self.dialog_body(ui, &mut dialog)
+        });
+        let escaped = ctx.input(|input| input.key_pressed(Key::Escape)) && !shown.any_popup_open;
+        let answer = shown.inner.or_else(|| escaped.then_some(Answer::Close));
+        match answer {
+            None => self.desk.dialog = Some(dialog),
+            Some(answer) => {
+                ctx.request_repaint();
+                self.answer(ctx, frame, answer);
+            }
+        }
+    }
+
+    fn dialog_body(&self, ui: &mut Ui, dialog: &mut Dialog) -> Option<Answer> {
+        match dialog {
+            Dialog::Guard(after) => self.guard(ui, after),
+            Dialog::Waiting => {
+                self.head(ui, "dialog-waiting");
+                ui.label(self.tr.say("dialog-waiting-words"));
+                self.buttons(ui, &[("dialog-type-path", true), ("cancel", false)])
+                    .map(|button| if button == 0 { Answer::TypePath } else { Answer::Close })
+            }
+            Dialog::Path { purpose, typed, because } => self.path_field(ui, purpose, typed, *because),
+            Dialog::Export(choice) => self.export_choice(ui, choice),
+            Dialog::ReplacePlan { path, after, changed } => {
+                let key = if *changed { "dialog-changed" } else { "dialog-replace" };
+                self.head(ui, key);
+                let file = path.display().to_string();
+                ui.label(self.tr.say_with(&format!("{key}-words"), &slots([("file", file.into())])));
+                let names = [("replace", false), ("save-elsewhere", true), ("cancel", false)];
+                self.buttons(ui, &names).map(|button| match button {
+                    0 => Answer::ReplacePlan(path.clone(), after.clone()),
+                    1 => Answer::SaveElsewhere(after.clone()),
+                    _ => Answer::Close,
+                })
+            }
+            Dialog::ReplaceExport { request, taken } => {
+                self.head(ui, "dialog-replace");
+                let file = taken.display().to_string();
+                ui.label(self.tr.say_with("dialog-replace-words", &slots([("file", file.into())])));
+                self.buttons(ui, &[("replace", true), ("cancel", false)])
+                    .map(|button| if button == 0 { Answer::ReplaceExport(request.clone()) } else { Answer::Close })
+            }
+            Dialog::Message { title, words } => {
+                self.head(ui, title);
+                ui.label(words.as_str());
+                self.buttons(ui, &[("ok", true)]).map(|_| Answer::Close)
+            }
+        }
+    }
+
+    fn head(&self, ui: &mut Ui, key: &str) {
+        ui.label(RichText::new(self.tr.say(key)).heading());
+    }
+
+    /// Buttons in a row, from the left; the one marked is the one to press. Says which was pressed.
+    fn buttons(&self, ui: &mut Ui, names: &[(&str, bool)]) -> Option<usize> {
+        ui.add_space(GRID);
+        let tokens = theme::tokens(ui);
+        let mut pressed = None;
+        ui.horizontal(|ui| {
+            for (index, (key, main)) in names.iter().enumerate() {
+                let words = RichText::new(self.tr.say(key));
+                let button = if *main {
+                    Button::new(words.color(tokens.on_accent)).fill(tokens.accent)
+                } else {
+                    Button::new(words)
+                };
+                if ui.add(button.min_size(egui::vec2(88.0, 32.0))).clicked() {
+                    pressed = Some(index);
+                }
+            }
+        });
+        pressed
+    }
+
+    fn guard(&self, ui: &mut Ui, after: &After) -> Option<Answer> {
+        self.head(ui, "dialog-guard");
+        ui.label(self.tr.say("dialog-guard-words"));
+        let names = [("guard-save", true), ("guard-leave", false), ("cancel", false)];
+        self.buttons(ui, &names).map(|button| match button {
+            0 => Answer::Save(after.clone()),
+            1 => Answer::Leave(after.clone()),
+            _ => Answer::Close,
+        })
+    }
+
+    fn path_field(
+        &self,
+        ui: &mut Ui,
+        purpose: &Purpose,
+        typed: &mut String,
+        because: Option<&'static str>,
+    ) -> Option<Answer> {
+        let (title, button) = match purpose {
+            Purpose::Open => ("path-open", "open"),
+            Purpose::Save(_) => ("path-save", "save"),
+            Purpose::Export(_) => ("path-export", "export"),
+        };
+        self.head(ui, title);
+        if let Some(because) = because {
+            ui.label(self.tr.say(because));
+        }
+        let id = Id::unique("path-field");
+        let field = TextEdit::singleline(typed).id(id).desired_width(f32::INFINITY).hint_text(self.tr.say("path-hint"));
+        let response = ui.add(field).accessible_name(self.tr.say("path-name"));
+        if ui.memory(egui::Memory::focused).is_none() && !response.lost_focus() {
+            response.request_focus();
+        }
+        muted(ui, self.tr.say("path-help"));
+        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let pressed = self.buttons(ui, &[(button, true), ("cancel", false)]);
+        let words = typed.trim();
+        match pressed {
+            Some(1) => Some(Answer::Close),
+            Some(_) if !words.is_empty() => Some(Answer::Path(purpose.clone(), expand(words))),
+            None if entered && !words.is_empty() => Some(Answer::Path(purpose.clone(), expand(words))),
+            _ => None,
+        }
+    }
+
+    fn export_choice(&self, ui: &mut Ui, choice: &mut Choice) -> Option<Answer> {
+        self.head(ui, "dialog-export");
+        for format in Format::ALL {
+            let key = match format {
+                Format::Docx => "format-docx",
+                Format::Markdown => "format-markdown",
+            };
+            ui.radio_value(&mut choice.format, format, self.tr.say(key));
+        }
+        let languages: Vec<Language> =
+            self.session.as_ref().map_or_else(Vec::new, |session| session.history.plan().passport.languages.clone());
+        if languages.len() > 1 {
+            ui.add_space(GRID);
+            muted(ui, self.tr.say("export-languages"));
+            for language in languages {
+                let mut wanted = choice.languages.contains(&language);
+                if ui.checkbox(&mut wanted, language.own_name()).changed() {
+                    choice.languages.retain(|other| *other != language);
+                    if wanted {
+                        choice.languages.push(language);
+                    }
+                }
+            }
+        }
+        let pressed = self.buttons(ui, &[("export-go", true), ("cancel", false)]);
+        match pressed {
+            Some(0) if !choice.languages.is_empty() => Some(Answer::Export(choice.clone())),
+            Some(1) => Some(Answer::Close),
+            _ => None,
+        }
+    }
+
+    fn answer(&mut self, ctx: &egui::Context, frame: &eframe::Frame, answer: Answer) {
+        let asking = self.desk.asking.take();
+        match answer {
+            Answer::Save(after) => self.save(ctx, frame, Some(after)),
+            Answer::Leave(after) => self.go_on(ctx, frame, after),
+            Answer::TypePath => {
+                if let Some(asking) = asking {
+                    let purpose = asking.purpose.clone();
+                    self.desk.asking = Some(asking);
+                    self.offer_path(purpose, None);
+                }
+                return;
+            }
+            Answer::Path(purpose, path) => self.chosen(purpose, path, false),
+            Answer::Export(choice) => self.ask_for_file(ctx, frame, Purpose::Export(choice)),
+            Answer::ReplacePlan(path, after) => self.save_to(path, Replace::Any, after),
+            Answer::ReplaceExport(request) => self.export_to(ExportRequest { replace: true, ..request }),
+            Answer::SaveElsewhere(after) => self.ask_for_file(ctx, frame, Purpose::Save(after)),
+            Answer::Close => self.desk.after_save = None,
+        }
+        // A window of the system that is still open is nobody's now; a second one must not open beside it.
+        if let Some(asking) = asking {
+            self.desk.abandoned = Some(asking.answer);
+        }
+    }
+}
+
+/// A path as people type it: `~` is their own folder, quotation marks around it are not part of it.
+fn expand(typed: &str) -> PathBuf {
+    let typed = typed.trim_matches('"');
+    let home = directories::UserDirs::new().map(|folders| folders.home_dir().to_owned());
+    match (typed.strip_prefix("~/"), home) {
+        (Some(rest), Some(home)) => home.join(rest),
+        _ => PathBuf::from(typed),
+    }
+}

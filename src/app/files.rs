@@ -1,0 +1,307 @@
+//! New, Open, Save, Save as, Export: from the wish to the file.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::TryRecvError;
+
+use egui::ViewportCommand;
+
+use super::desk::{After, Asking, Choice, Dialog, Purpose};
+use super::{KengeshApp, Pick};
+use crate::export::Format;
+use crate::i18n::slots;
+use crate::storage::{SaveError, Stamp};
+use crate::work::{Answer, ExportError, ExportRequest, Replace, Session, What};
+
+/// What the names of plans end with.
+const EXTENSION: &str = "ron";
+
+/// After so many seconds without an answer of the system's window, the field for a path is offered.
+const PATIENCE: f64 = 3.0;
+
+/// An answer sooner than that was given by no person: there is no such window.
+const TOO_SOON: f64 = 0.3;
+
+impl KengeshApp {
+    /// Does what would lose unsaved work, after asking what is to become of it.
+    pub(super) fn guarded(&mut self, ctx: &egui::Context, frame: &eframe::Frame, after: After) {
+        if self.session.as_ref().is_some_and(Session::is_dirty) {
+            self.desk.dialog = Some(Dialog::Guard(after));
+        } else {
+            self.go_on(ctx, frame, after);
+        }
+    }
+
+    /// Does what was held up by unsaved work.
+    pub(super) fn go_on(&mut self, ctx: &egui::Context, frame: &eframe::Frame, after: After) {
+        match after {
+            After::Start => self.session = None,
+            After::Open => self.ask_for_file(ctx, frame, Purpose::Open),
+            After::Quit => {
+                self.leaving = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
+        }
+    }
+
+    /// The window's × or the system asks to close.
+    pub(super) fn asked_to_close(&mut self, ctx: &egui::Context) {
+        let saving = self.worker.jobs().is_running(What::Save);
+        let dirty = self.session.as_ref().is_some_and(Session::is_dirty);
+        if self.leaving || !(dirty || saving) {
+            return;
+        }
+        ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        if dirty {
+            self.desk.dialog = Some(Dialog::Guard(After::Quit));
+        } else {
+            self.desk.after_save = Some(After::Quit);
+        }
+    }
+
+    /// Saves where the plan came from; asks where to, when it came from nowhere.
+    pub(super) fn save(&mut self, ctx: &egui::Context, frame: &eframe::Frame, after: Option<After>) {
+        let path = self.session.as_ref().and_then(|session| session.path.clone());
+        match path {
+            Some(path) => self.save_to(path, Replace::Own, after),
+            None => self.ask_for_file(ctx, frame, Purpose::Save(after)),
+        }
+    }
+
+    pub(super) fn save_to(&mut self, path: PathBuf, replace: Replace, after: Option<After>) {
+        let Some(session) = &self.session else { return };
+        if self.worker.save(session, path, replace) {
+            self.desk.after_save = after;
+        }
+    }
+
+    /// Opens the system's window for a file; the field for a path, where there is none or one is open already.
+    pub(super) fn ask_for_file(&mut self, ctx: &egui::Context, frame: &eframe::Frame, purpose: Purpose) {
+        let still_open = self.desk.abandoned.as_ref().is_some_and(|old| old.try_recv() == Err(TryRecvError::Empty));
+        let pick = self.pick(&purpose);
+        let answer = if still_open { None } else { self.dialogs.ask(pick, frame, std::sync::Arc::clone(&self.waker)) };
+        let Some(answer) = answer else { return self.offer_path(purpose, None) };
+        self.desk.abandoned = None;
+        self.desk.asking = Some(Asking { purpose, since: ctx.input(|input| input.time), answer });
+        self.desk.dialog = Some(Dialog::Waiting);
+        ctx.request_repaint_after(std::time::Duration::from_secs_f64(PATIENCE));
+    }
+
+    fn pick(&self, purpose: &Purpose) -> Pick {
+        let path = self.suggested(purpose);
+        let (title, kind, extension) = match purpose {
+            Purpose::Open => ("pick-open", "pick-plans", EXTENSION),
+            Purpose::Save(_) => ("pick-save", "pick-plans", EXTENSION),
+            Purpose::Export(choice) => ("pick-export", "pick-documents", choice.format.extension()),
+        };
+        Pick {
+            save: *purpose != Purpose::Open,
+            title: self.tr.say(title),
+            folder: path.parent().filter(|folder| !folder.as_os_str().is_empty()).map(Path::to_owned),
+            name: path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
+            kind: self.tr.say(kind),
+            extension,
+        }
+    }
+
+    /// Where the file probably is or belongs: beside the plan, or beside the last one.
+    fn suggested(&self, purpose: &Purpose) -> PathBuf {
+        let own = self.session.as_ref().and_then(|session| session.path.clone());
+        let folder = own.as_deref().or_else(|| self.settings.recent.iter().next()).and_then(Path::parent);
+        let folder = folder.map(Path::to_owned).unwrap_or_default();
+        let name = own.as_deref().and_then(|path| path.file_stem()).map(|name| name.to_string_lossy().into_owned());
+        let name = name.unwrap_or_else(|| self.tr.say("file-name-new"));
+        match purpose {
+            Purpose::Open => folder.join(""),
+            Purpose::Save(_) => folder.join(format!("{name}.{EXTENSION}")),
+            Purpose::Export(choice) => folder.join(format!("{name}.{}", choice.format.extension())),
+        }
+    }
+
+    /// Shows the field for a path inside the window.
+    pub(super) fn offer_path(&mut self, purpose: Purpose, because: Option<&'static str>) {
+        let typed = self.suggested(&purpose).to_string_lossy().into_owned();
+        self.desk.dialog = Some(Dialog::Path { purpose, typed, because });
+    }
+
+    /// The system's window has answered, or has been silent for too long.
+    pub(super) fn take_picked(&mut self, ctx: &egui::Context) {
+        let Some(asking) = &self.desk.asking else { return };
+        let waited = ctx.input(|input| input.time) - asking.since;
+        let waiting = matches!(self.desk.dialog, Some(Dialog::Waiting));
+        match asking.answer.try_recv() {
+            Ok(answer) => {
+                let Some(asking) = self.desk.asking.take() else { return };
+                match answer {
+                    Some(path) => {
+                        self.desk.dialog = None;
+                        self.chosen(asking.purpose, path, true);
+                    }
+                    None if waited < TOO_SOON => self.offer_path(asking.purpose, None),
+                    None if waiting => self.desk.dialog = None,
+                    None => {}
+                }
+            }
+            Err(TryRecvError::Disconnected) => {
+                let purpose = asking.purpose.clone();
+                self.desk.asking = None;
+                self.offer_path(purpose, None);
+            }
+            Err(TryRecvError::Empty) if waiting && waited >= PATIENCE => {
+                let purpose = asking.purpose.clone();
+                self.offer_path(purpose, Some("path-because-silent"));
+            }
+            Err(TryRecvError::Empty) => {}
+        }
+    }
+
+    /// A path was chosen. `asked`: the system's window has asked about replacing already.
+    pub(super) fn chosen(&mut self, purpose: Purpose, path: PathBuf, asked: bool) {
+        match purpose {
+            Purpose::Open => self.worker.open(path),
+            Purpose::Save(after) => {
+                let (path, completed) = complete(path, EXTENSION);
+                let replace = if asked && !completed { Replace::Any } else { Replace::Own };
+                self.save_to(path, replace, after);
+            }
+            Purpose::Export(Choice { format, languages, date }) => {
+                let (path, completed) = complete(path, format.extension());
+                // The window asked about one file; with several languages others are written.
+                let replace = asked && !completed && languages.len() == 1;
+                self.export_to(ExportRequest { format, languages, path, replace, date });
+            }
+        }
+    }
+
+    pub(super) fn export_to(&mut self, request: ExportRequest) {
+        if let Some(session) = &self.session {
+            self.worker.export(std::sync::Arc::clone(session.history.plan()), request);
+        }
+    }
+
+    /// What jobs have brought.
+    pub(super) fn take_answers(&mut self, ctx: &egui::Context, frame: &eframe::Frame) {
+        for answer in self.worker.poll() {
+            match answer {
+                Ok(Answer::Opened(path, Ok(opened))) => {
+                    self.settings.recent.add(&path);
+                    self.remember();
+                    let (plan, stamp) = *opened;
+                    self.put_on_table(Session::new(plan, Some((path, stamp))));
+                }
+                Ok(Answer::Opened(_, Err(error))) => self.tell("message-not-opened", error.sentence(self.tr)),
+                Ok(Answer::Saved(path, snapshot, Ok(stamp))) => self.saved(ctx, frame, path, snapshot, stamp),
+                Ok(Answer::Saved(path, snapshot, Err(error))) => self.not_saved(ctx, frame, path, snapshot, error),
+                Ok(Answer::Exported(request, done)) => self.exported(request, done),
+                Ok(Answer::Remembered) => {}
+                Err(what) => {
+                    self.desk.after_save = None;
+                    let words = self.tr.say("message-job-broke");
+                    log::error!("the job {what:?} broke down");
+                    self.tell("message-broke", words);
+                }
+            }
+        }
+    }
+
+    fn saved(
+        &mut self,
+        ctx: &egui::Context,
+        frame: &eframe::Frame,
+        path: PathBuf,
+        snapshot: std::sync::Arc<crate::model::Plan>,
+        stamp: Stamp,
+    ) {
+        self.settings.recent.add(&path);
+        self.remember();
+        if let Some(session) = self.session.as_mut().filter(|session| session.history.plan().id == snapshot.id) {
+            session.was_saved(snapshot, (path, stamp), clock());
+        }
+        if let Some(after) = self.desk.after_save.take() {
+            self.guarded(ctx, frame, after);
+        }
+    }
+
+    fn not_saved(
+        &mut self,
+        ctx: &egui::Context,
+        frame: &eframe::Frame,
+        path: PathBuf,
+        snapshot: std::sync::Arc<crate::model::Plan>,
+        error: SaveError,
+    ) {
+        let after = self.desk.after_save.take();
+        match error {
+            SaveError::Exists(_) => {
+                self.desk.dialog = Some(Dialog::ReplacePlan { path, after, changed: false });
+            }
+            SaveError::Changed(_) => self.desk.dialog = Some(Dialog::ReplacePlan { path, after, changed: true }),
+            SaveError::Unsettled { stamp, error } => {
+                let words = SaveError::Unsettled { stamp: stamp.clone(), error }.sentence(self.tr);
+                self.saved(ctx, frame, path, snapshot, stamp);
+                self.tell("message-saved-but", words);
+            }
+            error => self.tell("message-not-saved", error.sentence(self.tr)),
+        }
+    }
+
+    fn exported(&mut self, request: ExportRequest, done: Result<Vec<PathBuf>, ExportError>) {
+        match done {
+            Ok(paths) => {
+                let names: Vec<_> = paths.iter().map(|path| path.display().to_string()).collect();
+                let files = names.join("\n");
+                self.tell("message-exported", self.tr.say_with("exported-to", &slots([("file", files.into())])));
+            }
+            Err(ExportError::Exists(taken)) => {
+                self.desk.dialog = Some(Dialog::ReplaceExport { request, taken });
+            }
+            Err(ExportError::Cancelled) => {}
+            Err(ExportError::Document(error)) => {
+                let slots = slots([("why", error.to_string().into())]);
+                self.tell("message-not-exported", self.tr.say_with("export-impossible", &slots));
+            }
+            Err(ExportError::File { path, error }) => {
+                let file = path.display().to_string();
+                let slots = slots([("file", file.into()), ("why", error.to_string().into())]);
+                self.tell("message-not-exported", self.tr.say_with("export-failed", &slots));
+            }
+        }
+    }
+
+    /// Opens the sample, as a plan without a file.
+    pub(super) fn look_around(&mut self) {
+        match crate::work::KANT.plan(self.tr) {
+            Ok(plan) => self.put_on_table(Session::new(plan, None)),
+            Err(words) => self.tell("message-not-opened", words),
+        }
+    }
+
+    /// Says something that is to be known before going on.
+    pub(super) fn tell(&mut self, title: &'static str, words: String) {
+        self.desk.dialog = Some(Dialog::Message { title, words });
+    }
+
+    /// The export that is offered first: a DOCX in the language being edited.
+    pub(super) fn first_choice(&self) -> Option<Choice> {
+        let session = self.session.as_ref()?;
+        let date = jiff::Zoned::now().date();
+        Some(Choice { format: Format::Docx, languages: vec![session.language], date })
+    }
+}
+
+/// A name without the extension gets it. Says whether it did.
+fn complete(path: PathBuf, extension: &str) -> (PathBuf, bool) {
+    let has = path.extension().is_some_and(|has| has.eq_ignore_ascii_case(extension));
+    if has {
+        return (path, false);
+    }
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(extension);
+    (PathBuf::from(name), true)
+}
+
+/// The time of day, as a clock shows it.
+fn clock() -> String {
+    let now = jiff::Zoned::now();
+    format!("{:02}:{:02}", now.hour(), now.minute())
+}

@@ -1,0 +1,227 @@
+//! The window: one open plan, its steps and views, what people ask for, and what has come of it.
+
+mod commands;
+mod desk;
+mod dialog_port;
+mod dialogs;
+mod files;
+mod icon;
+pub mod input;
+mod pages;
+mod paint;
+mod run;
+mod shell;
+mod start;
+mod status;
+mod steps;
+mod summary;
+mod toast;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::{Panel, Ui, ViewportCommand};
+
+pub use dialog_port::{Dialogs, NoDialogs, Pick, SystemDialogs};
+pub use run::{Opening, Start, StartError, run};
+
+use crate::i18n::Translator;
+use crate::model::{Language, Plan};
+use crate::storage::{FileSystem, Settings, Theme};
+use crate::ui::{Caret, Context, Outbox, theme};
+use crate::work::{Session, Waker, Worker};
+
+/// What the window stands on; tests put others in.
+pub struct Ports {
+    /// The file system.
+    pub files: Arc<dyn FileSystem>,
+    /// The system's windows for choosing a file.
+    pub dialogs: Box<dyn Dialogs>,
+}
+
+/// The window.
+pub struct KengeshApp {
+    tr: &'static Translator,
+    settings: Settings,
+    settings_folder: Option<PathBuf>,
+    session: Option<Session>,
+    pages: pages::Pages,
+    caret: Caret,
+    worker: Worker,
+    waker: Waker,
+    dialogs: Box<dyn Dialogs>,
+    desk: desk::Desk,
+    toast: Option<toast::Toast>,
+    held: Vec<egui::Event>,
+    title: String,
+    summary: Option<(u64, Arc<summary::Summary>)>,
+    leaving: bool,
+}
+
+impl KengeshApp {
+    /// The window as it stands before its first frame.
+    #[must_use]
+    pub fn new(ctx: &egui::Context, start: Start, ports: Ports) -> Self {
+        theme::install(ctx);
+        let wake = ctx.clone();
+        let waker: Waker = Arc::new(move || wake.request_repaint());
+        let language = start.settings.language.unwrap_or(Language::Ru);
+        let mut app = Self {
+            tr: Translator::of(language),
+            settings: start.settings,
+            settings_folder: start.settings_folder,
+            session: None,
+            pages: pages::Pages::default(),
+            caret: Caret::default(),
+            worker: Worker::new(ports.files, Arc::clone(&waker)),
+            waker,
+            dialogs: ports.dialogs,
+            desk: desk::Desk::default(),
+            toast: None,
+            held: Vec::new(),
+            title: String::new(),
+            summary: None,
+            leaving: false,
+        };
+        app.dress(ctx);
+        match start.opening {
+            Opening::Nothing => {}
+            Opening::File(path) => app.worker.open(path),
+            Opening::Sample(plan) => app.put_on_table(Session::new(*plan, None)),
+        }
+        app
+    }
+
+    /// The window's title: the file's name, a mark while something is unsaved, the program's name.
+    #[must_use]
+    pub fn window_title(&self) -> String {
+        let Some(session) = &self.session else { return self.tr.say("program-name") };
+        let name = session.path.as_deref().and_then(|path| path.file_name()).map(|name| name.to_string_lossy());
+        let name = name.map_or_else(|| self.tr.say("file-unnamed"), std::borrow::Cow::into_owned);
+        let mark = if session.is_dirty() { "• " } else { "" };
+        format!("{mark}{name} — {}", self.tr.say("program-name"))
+    }
+
+    /// The plan that is open.
+    #[must_use]
+    pub fn plan(&self) -> Option<&Arc<Plan>> {
+        self.session.as_ref().map(|session| session.history.plan())
+    }
+
+    /// Theme and zoom as the settings say.
+    fn dress(&self, ctx: &egui::Context) {
+        ctx.set_theme(match self.settings.theme {
+            Theme::System => egui::ThemePreference::System,
+            Theme::Light => egui::ThemePreference::Light,
+            Theme::Dark => egui::ThemePreference::Dark,
+        });
+        ctx.set_zoom_factor(f32::from(self.settings.zoom) / 100.0);
+    }
+
+    /// Opens a plan in the window, at its passport.
+    fn put_on_table(&mut self, session: Session) {
+        self.pages = pages::Pages::default();
+        self.caret = Caret::default();
+        self.summary = None;
+        self.toast = None;
+        self.session = Some(session);
+    }
+
+    fn set_language(&mut self, language: Language) {
+        self.tr = Translator::of(language);
+        self.settings.language = Some(language);
+        self.remember();
+    }
+
+    fn remember(&mut self) {
+        if let Some(folder) = &self.settings_folder {
+            self.worker.remember(folder, &self.settings);
+        }
+    }
+
+    /// What the steps say, counted once for every version.
+    fn summary(&mut self) -> Arc<summary::Summary> {
+        let Some(session) = &self.session else { return Arc::default() };
+        let version = session.history.version();
+        match &self.summary {
+            Some((of, summary)) if *of == version => Arc::clone(summary),
+            _ => {
+                let summary = Arc::new(summary::Summary::of(session.history.plan()));
+                self.summary = Some((version, Arc::clone(&summary)));
+                summary
+            }
+        }
+    }
+
+    /// The plan's part of the window. Views read the plan and put what they ask for in the outbox.
+    fn desk_ui(&mut self, ui: &mut Ui, out: &mut Outbox) {
+        let tokens = theme::tokens(ui);
+        let bar = egui::Frame::new().fill(tokens.surface).inner_margin(egui::Margin::symmetric(16, 8));
+        Panel::top("top").frame(bar).show(ui, |ui| self.top_bar(ui, out));
+        let bar = egui::Frame::new().fill(tokens.surface).inner_margin(egui::Margin::symmetric(16, 4));
+        Panel::bottom("status").frame(bar).show(ui, |ui| self.status_bar(ui, out));
+        self.steps_panel(ui, out);
+        let Some(session) = &self.session else { return };
+        let plan = Arc::clone(session.history.plan());
+        let mut cx = Context {
+            plan: &plan,
+            places: session.history.places(),
+            version: session.history.version(),
+            tr: self.tr,
+            language: session.language,
+            caret: &mut self.caret,
+            out,
+        };
+        let stage = self.summary.as_ref().map(|(_, summary)| Arc::clone(summary));
+        egui::CentralPanel::no_frame().show(ui, |ui| {
+            egui::Frame::new().fill(tokens.ground).show(ui, |ui| self.pages.show(ui, &mut cx, stage.as_deref()));
+        });
+    }
+
+    fn retitle(&mut self, ctx: &egui::Context) {
+        let title = self.window_title();
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+}
+
+impl eframe::App for KengeshApp {
+    fn raw_input_hook(&mut self, ctx: &egui::Context, raw_input: &mut egui::RawInput) {
+        let mut events = std::mem::take(&mut self.held);
+        events.append(&mut raw_input.events);
+        (raw_input.events, self.held) = input::split(events);
+        if !self.held.is_empty() {
+            ctx.request_repaint();
+        }
+    }
+
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        self.take_answers(ctx, frame);
+        self.take_picked(ctx);
+        if ctx.input(|input| input.viewport().close_requested()) {
+            self.asked_to_close(ctx);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        let mut out = Outbox::default();
+        if !self.desk.is_busy() {
+            // Before the views run: a text field would keep Ctrl+Z to itself.
+            out.commands.extend(commands::pressed(&ctx));
+        }
+        if self.session.is_some() {
+            self.summary();
+            self.desk_ui(ui, &mut out);
+        } else {
+            self.start_screen(ui, &mut out);
+        }
+        self.show_toast(&ctx, &mut out);
+        self.show_dialog(&ctx, frame);
+        self.carry_out(&ctx, frame, out);
+        self.follow_zoom(&ctx);
+        self.retitle(&ctx);
+    }
+}

@@ -1,0 +1,230 @@
+//! What stands in the middle: the passport, or the section that is open.
+
+use std::collections::HashMap;
+
+use egui::containers::menu::MenuButton;
+use egui::{Button, RichText, ScrollArea, Ui};
+
+use super::summary::{Stage, Summary};
+use crate::edit::{Command, Step};
+use crate::model::{Id, Kind, Places, Plan, Section, SectionKind, Slot};
+use crate::ui::theme::{self, GRID};
+use crate::ui::views::{GoalsView, ItemsView, NarrativeView, PassportView, ProblemsView, SwotView, TreeView};
+use crate::ui::widgets::{TextField, borrowed_hint, muted};
+use crate::ui::{Context, Spot};
+use crate::work::section_key;
+
+/// The widest a text is set: longer lines are not read.
+const WIDEST: f32 = 800.0;
+
+/// The views of one plan, each with its own small state.
+#[derive(Default)]
+pub(super) struct Pages {
+    /// The section that is open; none: the passport.
+    open: Option<Id>,
+    passport: PassportView,
+    narrative: HashMap<Id, NarrativeView>,
+    items: ItemsView,
+    swot: SwotView,
+    problems: ProblemsView,
+    goals: GoalsView,
+    tree: TreeView,
+}
+
+impl Pages {
+    pub const fn open(&self) -> Option<Id> {
+        self.open
+    }
+
+    pub const fn go(&mut self, section: Option<Id>) {
+        self.open = section;
+    }
+
+    /// Opens the page on which the step's item stands.
+    pub fn reveal(&mut self, plan: &Plan, places: &Places, step: &Step) {
+        if matches!(step.kind, Kind::Passport | Kind::Member | Kind::Act) {
+            self.open = None;
+            return;
+        }
+        let Some(id) = step.id else { return };
+        let top = places.ancestors(id).last().copied().unwrap_or(id);
+        if plan.section(top).is_some() {
+            self.open = Some(top);
+        } else if let Some(slot) = places.get(top) {
+            let holds = |section: &&std::sync::Arc<Section>| slots_of(section.kind).contains(&slot);
+            self.open = plan.sections.iter().find(holds).map_or(self.open, |section| Some(section.id));
+        }
+    }
+
+    /// To the next quadrant, when a SWOT is open.
+    pub fn next_quadrant(&mut self, cx: &mut Context<'_>) {
+        let kind = self.open.and_then(|id| cx.plan.section(id)).map(|section| section.kind);
+        if kind == Some(SectionKind::Swot) {
+            self.swot.next_quadrant(cx);
+        }
+    }
+
+    pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>, summary: Option<&Summary>) {
+        let plan = cx.plan;
+        let section = self.open.and_then(|id| plan.section(id));
+        let Some(section) = section else {
+            self.open = None;
+            return page(ui, "passport", |ui| {
+                let words = RichText::new(cx.say("passport")).heading();
+                ui.label(words);
+                self.passport.show(ui, cx);
+            });
+        };
+        let step = summary.and_then(|summary| summary.steps.iter().find(|step| step.section == Some(section.id)));
+        let number = step.map_or("", |step| step.number.as_str());
+        if has_own_view(section.kind) {
+            return self.board(ui, cx, section, number);
+        }
+        page(ui, section.id.as_u128(), |ui| {
+            heading(ui, cx, section, number);
+            let key = format!("purpose-{}", section_key(section.kind));
+            let empty = step.is_some_and(|step| step.stage == Stage::Empty);
+            if empty {
+                let color = theme::tokens(ui).muted;
+                ui.label(RichText::new(cx.say(&key)).color(color));
+            }
+            ui.add_space(GRID);
+            self.section(ui, cx, section);
+        });
+    }
+
+    /// A section whose items have a view of their own: it takes all the room that the running text leaves.
+    fn board(&mut self, ui: &mut Ui, cx: &mut Context<'_>, section: &Section, number: &str) {
+        egui::Frame::new().inner_margin(egui::Margin { left: 24, right: 24, top: 16, bottom: 8 }).show(ui, |ui| {
+            heading(ui, cx, section, number);
+            let narrative = self.narrative.entry(section.id).or_default();
+            prose(ui, cx, narrative, Slot::Opening(section.id), section.opening.is_empty());
+            ui.add_space(GRID);
+            let below = if section.closing.is_empty() { 36.0 } else { 160.0 };
+            let size = egui::vec2(ui.available_width(), (ui.available_height() - below).max(200.0));
+            ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
+                ui.set_min_size(size);
+                ui.set_max_height(size.y);
+                match section.kind {
+                    SectionKind::Swot => self.swot.show(ui, cx),
+                    SectionKind::Problems => self.problems.show(ui, cx),
+                    SectionKind::Goals => self.goals.show(ui, cx),
+                    _ => self.tree.show(ui, cx),
+                }
+            });
+            prose(ui, cx, narrative, Slot::Closing(section.id), section.closing.is_empty());
+        });
+    }
+
+    fn section(&mut self, ui: &mut Ui, cx: &mut Context<'_>, section: &Section) {
+        let (slots, narrative) = (slots_of(section.kind), self.narrative.entry(section.id).or_default());
+        let begin = cx.say(if slots.is_empty() { "narrative-begin" } else { "narrative-before" });
+        narrative.show(ui, cx, Slot::Opening(section.id), &begin);
+        for slot in slots {
+            ui.add_space(GRID * 2.0);
+            let title = cx.say(&format!("list-{}", format!("{:?}", slot.kind()).to_lowercase()));
+            crate::ui::widgets::group_heading(ui, title);
+            ui.push_id(slot, |ui| self.items.show(ui, cx, *slot));
+        }
+        if !slots.is_empty() || !section.closing.is_empty() {
+            ui.add_space(GRID * 2.0);
+            let after = cx.say("narrative-after");
+            narrative.show(ui, cx, Slot::Closing(section.id), &after);
+        }
+    }
+}
+
+/// Whether the items of such a section have a view of their own.
+const fn has_own_view(kind: SectionKind) -> bool {
+    matches!(kind, SectionKind::Swot | SectionKind::Problems | SectionKind::Goals | SectionKind::Priorities)
+}
+
+/// Running text around a board: a line that opens, so that it takes no room from the board.
+fn prose(ui: &mut Ui, cx: &mut Context<'_>, narrative: &mut NarrativeView, slot: Slot, empty: bool) {
+    let before = matches!(slot, Slot::Opening(_));
+    let hint = cx.say(if before { "narrative-before" } else { "narrative-after" });
+    let color = theme::tokens(ui).muted;
+    let title = RichText::new(cx.say(if before { "text-before" } else { "text-after" })).small().color(color);
+    let header = egui::CollapsingHeader::new(title).id_salt(slot).default_open(!empty).show_unindented(ui, |ui| {
+        ScrollArea::vertical().id_salt(("prose", slot)).max_height(120.0).show(ui, |ui| {
+            narrative.show(ui, cx, slot, &hint);
+        });
+    });
+    header.header_response.accessible_name(hint);
+}
+
+/// The lists that a section of this kind shows beside its running text.
+const fn slots_of(kind: SectionKind) -> &'static [Slot] {
+    match kind {
+        SectionKind::Problems => &[Slot::Problems],
+        SectionKind::Goals => &[Slot::Goals],
+        SectionKind::Priorities => &[Slot::Priorities],
+        SectionKind::Indicators => &[Slot::Indicators],
+        SectionKind::Resources => &[Slot::Sources],
+        SectionKind::Risks => &[Slot::Risks],
+        SectionKind::Monitoring => &[Slot::Reports],
+        SectionKind::Management => &[Slot::Bodies],
+        SectionKind::Participation => &[Slot::Meetings],
+        SectionKind::Glossary => &[Slot::Terms],
+        SectionKind::Swot | SectionKind::Introduction | SectionKind::Narrative | SectionKind::Potential => &[],
+    }
+}
+
+/// A page that scrolls, its text no wider than can be read.
+fn page(ui: &mut Ui, salt: impl egui::AsIdSalt, show: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
+        egui::Frame::new().inner_margin(egui::Margin::symmetric(32, 24)).show(ui, |ui| {
+            ui.set_width(ui.available_width().min(WIDEST));
+            show(ui);
+            ui.add_space(GRID * 8.0);
+        });
+    });
+}
+
+/// The section's number and title, and the menu of what can be done with it.
+fn heading(ui: &mut Ui, cx: &mut Context<'_>, section: &Section, number: &str) {
+    ui.horizontal_top(|ui| {
+        if !number.is_empty() {
+            let color = theme::tokens(ui).muted;
+            ui.label(RichText::new(format!("{number}.")).heading().color(color));
+        }
+        let menu = 120.0;
+        let size = egui::vec2((ui.available_width() - menu).max(120.0), 0.0);
+        ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
+            let (spot, name) = (Spot::title(section.id), cx.say("section-title"));
+            let field = TextField::new(spot, section.title.get(cx.language).unwrap_or(""), name);
+            let field = field.hint(borrowed_hint(cx, &section.title)).font(egui::TextStyle::Heading).bare();
+            let (response, key) = field.show(ui, cx);
+            if key.is_some() {
+                response.surrender_focus();
+            }
+        });
+        section_menu(ui, cx, section);
+    });
+    if section.hidden {
+        muted(ui, cx.say("section-left-out"));
+    }
+}
+
+fn section_menu(ui: &mut Ui, cx: &mut Context<'_>, section: &Section) {
+    let button = Button::new(RichText::new(cx.say("section-menu")).small()).frame_when_inactive(false);
+    let mut chosen = None;
+    MenuButton::from_button(button).ui(ui, |ui| {
+        let hide = if section.hidden { "section-take-in" } else { "section-leave-out" };
+        for key in ["move-up", "move-down", hide, "section-delete"] {
+            if ui.button(cx.say(key)).clicked() {
+                chosen = Some(key);
+            }
+        }
+    });
+    let (id, place) = (section.id, cx.plan.sections.position(section.id).unwrap_or(0));
+    match chosen {
+        Some("move-up") if place > 0 => cx.edit(Command::Move { id, slot: Slot::Sections, index: place - 1 }),
+        Some("move-down") => cx.edit(Command::Move { id, slot: Slot::Sections, index: place + 1 }),
+        Some("section-delete") => cx.edit(Command::Remove { id }),
+        Some("section-leave-out" | "section-take-in") => {
+            cx.edit(Command::Put { item: Section { hidden: !section.hidden, ..section.clone() }.into() });
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,179 @@
+//! A plain list of items of any kind: every text of each of them can be read and changed.
+
+use egui::{RichText, Ui};
+
+use super::values;
+use crate::edit::Command;
+use crate::model::{
+    Act, Body, Field, Goal, Id, Indicator, Item, Kind, Meeting, Member, MoneySource, Part, Priority, Problem, Report,
+    Risk, Slot, Term, Text,
+};
+use crate::ui::theme::{self, GRID};
+use crate::ui::widgets::{Form, Key, TextField, WaitingLine, borrowed_hint, cells, hairline, muted};
+use crate::ui::{At, Context, Spot};
+
+/// A list of items, each with its texts one under the other.
+#[derive(Debug, Default)]
+pub struct ItemsView {
+    waiting: WaitingLine,
+}
+
+impl ItemsView {
+    /// Shows one list of the plan, with the empty line that waits behind it.
+    pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>, slot: Slot) {
+        let plan = cx.plan;
+        let Some(list) = plan.list(slot, cx.places) else { return };
+        let mut form = Form::default();
+        let ids: Vec<Id> = (0..list.count()).filter_map(|index| list.part_at(index)).map(Part::id).collect();
+        let rows = Rows { slot, ids, waiting: self.waiting.id(slot) };
+        for index in 0..list.count() {
+            if let Some(item) = list.item_at(index) {
+                ui.push_id(rows.ids.get(index).map(|id| id.as_u128()), |ui| rows.item(ui, cx, &mut form, index, &item));
+                hairline(ui);
+            }
+        }
+        let Some(field) = first_field(slot.kind()) else { return form.finish(ui) };
+        let hint = cx.say(if rows.ids.is_empty() { "items-first" } else { "items-next" });
+        ui.horizontal_top(|ui| {
+            number(ui, rows.ids.len() + 1);
+            let make = |id, text| new_item(slot.kind(), id, text);
+            let key = self.waiting.show(ui, cx, (slot, field), |line| line.hint(hint).bare(), make);
+            form.note(Spot { owner: rows.waiting, field }.egui_id());
+            if matches!(key, Some(Key::Up | Key::BackspaceAtStart))
+                && let Some(last) = rows.ids.last()
+            {
+                cx.caret.go(Spot { owner: *last, field }, At::End);
+            }
+        });
+        form.finish(ui);
+    }
+}
+
+/// The items of a list and the line that waits behind them.
+struct Rows {
+    slot: Slot,
+    ids: Vec<Id>,
+    waiting: Id,
+}
+
+impl Rows {
+    fn item(&self, ui: &mut Ui, cx: &mut Context<'_>, form: &mut Form, index: usize, item: &Item) {
+        let Some(part) = item.part() else { return };
+        let mut fields = Vec::new();
+        part.each_text(&mut |field, text| fields.push((field, text)));
+        ui.horizontal_top(|ui| {
+            number(ui, index + 1);
+            ui.vertical(|ui| {
+                for (place, (field, text)) in fields.into_iter().enumerate() {
+                    if place == 0 {
+                        self.first(ui, cx, form, index, (part.id(), field, text));
+                    } else {
+                        self.further(ui, cx, form, item, field);
+                    }
+                }
+                values::show(ui, cx, item);
+            });
+        });
+    }
+
+    /// The words by which the item is known; the keys of a list work in it.
+    fn first(
+        &self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        form: &mut Form,
+        index: usize,
+        (id, field, text): (Id, Field, &Text),
+    ) {
+        let name = field_name(cx, self.slot.kind(), field);
+        let spot = Spot { owner: id, field };
+        let line = TextField::new(spot, text.get(cx.language).unwrap_or(""), name);
+        let key = form.field(ui, cx, line.hint(borrowed_hint(cx, text)).bare(), spot);
+        let at = |index: Option<usize>| index.and_then(|index| self.ids.get(index)).copied();
+        match key {
+            Some(Key::Enter(_)) => {
+                form.stay();
+                cx.caret.go(Spot { owner: at(Some(index + 1)).unwrap_or(self.waiting), field }, At::End);
+            }
+            Some(Key::BackspaceAtStart | Key::DeleteEmpty) if text.is_empty() => {
+                cx.edit(Command::Remove { id });
+                let next = at(index.checked_sub(1)).unwrap_or(self.waiting);
+                cx.caret.go(Spot { owner: next, field }, At::End);
+            }
+            Some(Key::MoveUp) if index > 0 => cx.edit(Command::Move { id, slot: self.slot, index: index - 1 }),
+            Some(Key::MoveDown) if index + 1 < self.ids.len() => {
+                cx.edit(Command::Move { id, slot: self.slot, index: index + 1 });
+            }
+            _ => {}
+        }
+    }
+
+    fn further(&self, ui: &mut Ui, cx: &mut Context<'_>, form: &mut Form, item: &Item, field: Field) {
+        let Some(owner) = item.part().map(Part::id) else { return };
+        let name = field_name(cx, self.slot.kind(), field);
+        cells(ui, &[1.0, 3.5], |ui, column| {
+            if column == 0 {
+                muted(ui, name.clone());
+            } else {
+                form.bare_text(ui, cx, Spot { owner, field }, &name, "…", true);
+            }
+        });
+    }
+}
+
+fn number(ui: &mut Ui, number: usize) {
+    let color = theme::tokens(ui).muted;
+    let size = egui::vec2(GRID * 4.0, ui.text_style_height(&egui::TextStyle::Body));
+    let label = egui::Label::new(RichText::new(format!("{number}.")).color(color)).halign(egui::Align::RIGHT);
+    ui.add_sized(size, label);
+}
+
+/// What a field of such an item is called.
+pub(super) fn field_name(cx: &Context<'_>, kind: Kind, field: Field) -> String {
+    let key = match field {
+        Field::Text => "text",
+        Field::Title => "title",
+        Field::Name => "name",
+        Field::Rationale => "rationale",
+        Field::Result => "result",
+        Field::Mitigation => "mitigation",
+        Field::Owner => "owner",
+        Field::Unit => "unit",
+        Field::Source => "source",
+        Field::Frequency => "frequency",
+        Field::Split => "split",
+        Field::Post => "post",
+        Field::Reason => "reason",
+        _ => "other",
+    };
+    let own = format!("field-{}-{key}", format!("{kind:?}").to_lowercase());
+    if cx.tr.has(&own) { cx.say(&own) } else { cx.say(&format!("field-{key}")) }
+}
+
+/// The text by which an item of this kind is known and begun.
+const fn first_field(kind: Kind) -> Option<Field> {
+    Some(match kind {
+        Kind::Problem | Kind::Goal | Kind::Risk => Field::Text,
+        Kind::Priority | Kind::Act | Kind::Report | Kind::Meeting => Field::Title,
+        Kind::Member | Kind::Body | Kind::Indicator | Kind::MoneySource | Kind::Term => Field::Name,
+        _ => return None,
+    })
+}
+
+/// A new item of a kind that [`first_field`] knows.
+fn new_item(kind: Kind, id: Id, text: Text) -> Item {
+    match kind {
+        Kind::Problem => Problem { id, text, ..Problem::default() }.into(),
+        Kind::Priority => Priority { id, title: text, ..Priority::default() }.into(),
+        Kind::Risk => Risk { id, text, ..Risk::default() }.into(),
+        Kind::Act => Act { id, title: text, ..Act::default() }.into(),
+        Kind::Report => Report { id, title: text, ..Report::default() }.into(),
+        Kind::Meeting => Meeting { id, subject: text, ..Meeting::default() }.into(),
+        Kind::Member => Member { id, name: text, ..Member::default() }.into(),
+        Kind::Body => Body { id, name: text, ..Body::default() }.into(),
+        Kind::Indicator => Indicator { id, name: text, ..Indicator::default() }.into(),
+        Kind::MoneySource => MoneySource { id, name: text, ..MoneySource::default() }.into(),
+        Kind::Term => Term { id, name: text, ..Term::default() }.into(),
+        _ => Goal { id, text, ..Goal::default() }.into(),
+    }
+}

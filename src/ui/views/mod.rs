@@ -1,0 +1,31 @@
+//! The parts of the plan, one view each.
+
+mod goals;
+mod items;
+mod narrative;
+mod passport;
+mod problems;
+mod swot;
+mod tree;
+mod values;
+
+pub use goals::GoalsView;
+pub use items::ItemsView;
+pub use narrative::NarrativeView;
+pub use passport::PassportView;
+pub use problems::ProblemsView;
+pub use swot::SwotView;
+pub use tree::TreeView;
+
+use egui::{RichText, Ui};
+
+use super::theme::{self, GRID};
+
+/// What an empty section is for, in one sentence, and an example.
+fn purpose(ui: &mut Ui, words: String, example: String) {
+    let tokens = theme::tokens(ui);
+    ui.add_space(GRID);
+    ui.label(words);
+    ui.label(RichText::new(example).small().color(tokens.muted));
+    ui.add_space(GRID);
+}

@@ -1,0 +1,50 @@
+//! The running text of a section: blocks edited where they stand.
+
+mod facts;
+mod keys;
+mod row;
+
+use egui::Ui;
+
+use crate::model::{Block, Content, Field, Slot};
+use crate::ui::widgets::WaitingLine;
+use crate::ui::{Context, theme};
+
+/// The running text before or after what a section's kind holds.
+#[derive(Debug, Default)]
+pub struct NarrativeView {
+    waiting: WaitingLine,
+}
+
+impl NarrativeView {
+    /// Shows the blocks of one list, [`Slot::Opening`] or [`Slot::Closing`], with the empty line that waits behind
+    /// them; `hint` stands in it while the list is empty.
+    pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>, slot: Slot, hint: &str) {
+        let plan = cx.plan;
+        let Some(section) = slot.owner().and_then(|id| plan.section(id)) else { return };
+        let blocks = if matches!(slot, Slot::Opening(_)) { &section.opening } else { &section.closing };
+        let waiting = self.waiting.id(slot);
+        let list = keys::Place { slot, blocks, waiting };
+        let mut number = 0;
+        for (index, block) in blocks.iter().enumerate() {
+            number = match &block.content {
+                Content::Item(item) if item.ordered => number + 1,
+                Content::Item(_) => number,
+                _ => 0,
+            };
+            row::show(ui, cx, &list, index, number);
+        }
+        let hint = if blocks.is_empty() { hint.to_owned() } else { cx.say("narrative-go-on") };
+        ui.horizontal_top(|ui| {
+            ui.add_space(row::GUTTER + ui.spacing().item_spacing.x);
+            let muted = theme::tokens(ui).muted;
+            let hint = egui::RichText::new(hint).color(muted);
+            let dress = |field: crate::ui::widgets::TextField<'static>| field.hint(hint.text()).bare();
+            let make = |id, text| Block { id, content: Content::Paragraph(text) }.into();
+            let key = self.waiting.show(ui, cx, (slot, Field::Text), dress, make);
+            if let Some(key) = key {
+                keys::answer_waiting(cx, &list, key);
+            }
+        });
+    }
+}

@@ -1,0 +1,199 @@
+//! One block: what it is, in front; its words or its table behind.
+
+use egui::{Button, RichText, Ui};
+
+use super::facts;
+use super::keys::{self, Place};
+use crate::model::{Block, Content, FactGroup, Field, ListItem, Picture, Table, Text};
+use crate::ui::theme::{self, GRID};
+use crate::ui::widgets::{Form, TextField, cells};
+use crate::ui::{Context, Spot};
+
+/// The width of the column in front of the words.
+pub(super) const GUTTER: f32 = 28.0;
+
+/// What was chosen in a block's menu.
+pub(super) enum Wish {
+    /// To be something else, with the same words.
+    Be(Content),
+    /// Another block behind it.
+    Add(Content),
+    Up,
+    Down,
+    Remove,
+}
+
+/// Shows one block and answers what is pressed in it.
+pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, list: &Place<'_>, index: usize, number: usize) {
+    let Some(block) = list.blocks.at(index) else { return };
+    if matches!(block.content, Content::Subheading(_)) && index > 0 {
+        ui.add_space(GRID);
+    }
+    ui.push_id(block.id.as_u128(), |ui| {
+        ui.horizontal_top(|ui| {
+            if let Content::Item(item) = &block.content {
+                ui.add_space(f32::from(item.level) * GRID * 3.0);
+            }
+            if let Some(wish) = menu(ui, cx, block, number) {
+                keys::carry_out(cx, list, index, wish);
+            }
+            ui.vertical(|ui| match &block.content {
+                Content::Facts(group) => facts::show(ui, cx, block.id, group),
+                Content::Table(grid) => table(ui, cx, block, grid),
+                Content::Picture(shown) => picture(ui, cx, block, shown),
+                prose => {
+                    if let Some(text) = prose.prose() {
+                        words(ui, cx, list, index, text);
+                    }
+                }
+            });
+        });
+    });
+}
+
+fn words(ui: &mut Ui, cx: &mut Context<'_>, list: &Place<'_>, index: usize, text: &Text) {
+    let Some(block) = list.blocks.at(index) else { return };
+    let name = cx.say(kind_key(&block.content));
+    let mut field = TextField::new(Spot::text(block.id), text.get(cx.language).unwrap_or(""), name).bare();
+    field = field.hint(crate::ui::widgets::borrowed_hint(cx, text));
+    match block.content {
+        Content::Subheading(_) => field = field.font(theme::strong_font(ui, &egui::TextStyle::Body)),
+        Content::Quotation(_) => field = field.color(theme::tokens(ui).muted),
+        _ => {}
+    }
+    let (_, key) = field.show(ui, cx);
+    if let Some(key) = key {
+        keys::answer(cx, list, index, key);
+    }
+}
+
+/// The key of the phrase that names a block's kind.
+const fn kind_key(content: &Content) -> &'static str {
+    match content {
+        Content::Paragraph(_) => "block-paragraph",
+        Content::Subheading(_) => "block-subheading",
+        Content::Item(ListItem { ordered: false, .. }) => "block-item",
+        Content::Item(_) => "block-ordered",
+        Content::Quotation(_) => "block-quotation",
+        Content::Facts(_) => "block-facts",
+        Content::Table(_) => "block-table",
+        Content::Picture(_) => "block-picture",
+    }
+}
+
+/// The mark in front of the words; it opens the menu of the block.
+fn menu(ui: &mut Ui, cx: &Context<'_>, block: &Block, number: usize) -> Option<Wish> {
+    let mark = match &block.content {
+        Content::Paragraph(_) => "¶".to_owned(),
+        Content::Subheading(_) => "§".to_owned(),
+        Content::Item(item) if item.ordered => format!("{number}."),
+        Content::Item(_) => "–".to_owned(),
+        Content::Quotation(_) => "»".to_owned(),
+        Content::Facts(_) | Content::Table(_) => "≡".to_owned(),
+        Content::Picture(_) => "□".to_owned(),
+    };
+    let quiet = matches!(block.content, Content::Paragraph(_) | Content::Subheading(_));
+    let tokens = theme::tokens(ui);
+    let color = if quiet { tokens.muted.gamma_multiply(0.6) } else { tokens.muted };
+    let button =
+        Button::new(RichText::new(mark).color(color)).frame_when_inactive(false).min_size(egui::vec2(GUTTER, 0.0));
+    let kind = cx.say(kind_key(&block.content));
+    let mut wish = None;
+    let (response, _) =
+        egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| wish = wishes(ui, cx, block));
+    let name = cx.say_with("block-menu", &crate::i18n::slots([("kind", kind.into())]));
+    response.on_hover_text(&name).accessible_name(name);
+    wish
+}
+
+fn wishes(ui: &mut Ui, cx: &Context<'_>, block: &Block) -> Option<Wish> {
+    let mut wish = None;
+    if let Some(text) = block.content.prose() {
+        let item = |ordered| Content::Item(ListItem { level: level(&block.content), ordered, text: text.clone() });
+        let kinds = [
+            Content::Paragraph(text.clone()),
+            Content::Subheading(text.clone()),
+            item(false),
+            item(true),
+            Content::Quotation(text.clone()),
+        ];
+        for content in kinds {
+            let same = std::mem::discriminant(&content) == std::mem::discriminant(&block.content)
+                && kind_key(&content) == kind_key(&block.content);
+            if ui.selectable_label(same, cx.say(kind_key(&content))).clicked() && !same {
+                wish = Some(Wish::Be(content));
+            }
+        }
+        ui.separator();
+    }
+    if ui.button(cx.say("block-add-facts")).clicked() {
+        wish = Some(Wish::Add(Content::Facts(FactGroup::default())));
+    }
+    if ui.button(cx.say("block-add-table")).clicked() {
+        let rows = vec![vec![Text::default(); 3]; 3];
+        wish = Some(Wish::Add(Content::Table(Table { header: true, rows, ..Table::default() })));
+    }
+    ui.separator();
+    for (key, answer) in [("move-up", Wish::Up), ("move-down", Wish::Down), ("delete", Wish::Remove)] {
+        if ui.button(cx.say(key)).clicked() {
+            wish = Some(answer);
+        }
+    }
+    wish
+}
+
+const fn level(content: &Content) -> u8 {
+    match content {
+        Content::Item(item) => item.level,
+        _ => 0,
+    }
+}
+
+fn table(ui: &mut Ui, cx: &mut Context<'_>, block: &Block, table: &Table) {
+    let mut form = Form::default();
+    let title = cx.say("table-title");
+    form.bare_text(ui, cx, Spot::title(block.id), &title, &title, true);
+    let columns = table.rows.first().map_or(0, Vec::len);
+    for row in 0..table.rows.len() {
+        crate::ui::widgets::hairline(ui);
+        cells(ui, &vec![1.0; columns], |ui, column| {
+            let (Ok(r), Ok(c)) = (u16::try_from(row), u16::try_from(column)) else { return };
+            let place = [("row", (row + 1).into()), ("column", (column + 1).into())];
+            let name = cx.say_with("table-cell", &crate::i18n::slots(place));
+            form.bare_text(ui, cx, Spot { owner: block.id, field: Field::Cell(r, c) }, &name, "", true);
+        });
+    }
+    crate::ui::widgets::hairline(ui);
+    ui.horizontal(|ui| {
+        let changed = [
+            ("table-add-row", Table { rows: with_row(&table.rows, columns), ..table.clone() }),
+            ("table-add-column", Table { rows: with_column(&table.rows), ..table.clone() }),
+        ];
+        for (key, changed) in changed {
+            if ui.add(Button::new(RichText::new(cx.say(key)).small()).frame_when_inactive(false)).clicked() {
+                keys::put(cx, block.id, Content::Table(changed));
+            }
+        }
+    });
+    form.finish(ui);
+}
+
+fn with_row(rows: &[Vec<Text>], columns: usize) -> Vec<Vec<Text>> {
+    rows.iter().cloned().chain([vec![Text::default(); columns]]).collect()
+}
+
+fn with_column(rows: &[Vec<Text>]) -> Vec<Vec<Text>> {
+    rows.iter().map(|row| row.iter().cloned().chain([Text::default()]).collect()).collect()
+}
+
+fn picture(ui: &mut Ui, cx: &mut Context<'_>, block: &Block, picture: &Picture) {
+    let known = cx.plan.assets.get(&picture.asset).map_or(0, |asset| asset.data.bytes().len() / 1024);
+    let size = cx.say_with("picture-size", &crate::i18n::slots([("kilobytes", known.into())]));
+    crate::ui::widgets::muted(ui, size);
+    let mut form = Form::default();
+    for (field, key) in [(Field::Caption, "picture-caption"), (Field::Alternative, "picture-alternative")] {
+        let name = cx.say(key);
+        form.bare_text(ui, cx, Spot { owner: block.id, field }, &name, &name, true);
+    }
+    form.finish(ui);
+}

@@ -1,0 +1,189 @@
+//! Problems by rank, with their causes under them, and what each grew out of and is answered by.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use egui::{RichText, Ui};
+
+use crate::edit::Command;
+use crate::i18n::slots;
+use crate::model::{Id, Item, Kind, LinkKind, Plan, Problem, Slot};
+use crate::ui::theme;
+use crate::ui::widgets::drag::Dropped;
+use crate::ui::widgets::{Heard, ItemList, Line, LineKind, Look, Manners};
+use crate::ui::{At, Context, Key, Spot};
+
+/// The problems view.
+#[derive(Debug, Default)]
+pub struct ProblemsView {
+    list: ItemList,
+    /// What was computed of the plan, and of which version.
+    known: Option<(u64, Known)>,
+}
+
+/// The order shown, numbers and links.
+#[derive(Debug, Default)]
+struct Known {
+    rows: Vec<(Id, u8)>,
+    numbers: HashMap<Id, String>,
+    links: HashMap<Id, Links>,
+}
+
+/// How many things a problem grew out of, and how many answer it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Links {
+    cards: usize,
+    facts: usize,
+    measures: usize,
+}
+
+/// Deeper causes are shown, but no deeper than this.
+const DEEPEST: u8 = 8;
+
+impl ProblemsView {
+    /// Shows the problems over the whole of `ui`.
+    pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
+        if cx.plan.problems.is_empty() {
+            super::purpose(ui, cx.say("problems-purpose"), cx.say("problems-example"));
+        }
+        if self.known.as_ref().is_none_or(|(version, _)| *version != cx.version) {
+            self.known = Some((cx.version, Known::of(cx)));
+        }
+        let Some((_, known)) = &self.known else { return };
+        let plan = cx.plan;
+        let number = |line: &Line| known.numbers.get(&line.id).cloned().unwrap_or_default();
+        let wide = ui.available_width() > 560.0;
+        let look = Look {
+            salt: egui::IdSalt::new("problems"),
+            manners: Manners {
+                slot: Slot::Problems,
+                make: &|id, text, after| {
+                    let cause_of = after.and_then(|after| plan.problems.get(after)?.cause_of);
+                    Item::from(Problem { id, text, cause_of, ..Problem::default() })
+                },
+            },
+            number: &|_, line| number(line),
+            number_width: 40.0,
+            name: &|cx, line| match line.kind {
+                LineKind::Item(_) => cx.say_with("problems-problem", &slots([("number", number(line).into())])),
+                _ => cx.say("problems-new"),
+            },
+            hint: cx.say("problems-hint"),
+            right_width: if wide { 240.0 } else { 0.0 },
+            right: &|ui, cx, line| beside(ui, cx, known.links.get(&line.id).copied().unwrap_or_default()),
+            accepts: &|cx, id| cx.plan.problems.get(id).is_some(),
+            line_color: theme::tokens(ui).line,
+        };
+        let heard = self.list.show(ui, cx, &known.rows, &look);
+        answer(cx, &known.rows, heard);
+    }
+}
+
+impl Known {
+    fn of(cx: &Context<'_>) -> Self {
+        let mut known = Self { links: links(cx), ..Self::default() };
+        let mut causes: HashMap<Option<Id>, Vec<Id>> = HashMap::new();
+        for problem in cx.plan.problems.iter() {
+            causes.entry(problem.cause_of).or_default().push(problem.id);
+        }
+        known.add(&causes, None, "", 0);
+        known
+    }
+
+    fn add(&mut self, causes: &HashMap<Option<Id>, Vec<Id>>, of: Option<Id>, prefix: &str, level: u8) {
+        for (index, id) in causes.get(&of).into_iter().flatten().enumerate() {
+            let number = format!("{prefix}{}", index + 1);
+            self.rows.push((*id, level.min(DEEPEST)));
+            // A circle cannot be edited into a plan; a number seen twice would only come of one.
+            if self.numbers.insert(*id, number.clone()).is_none() {
+                self.add(causes, Some(*id), &format!("{number}."), level.saturating_add(1));
+            }
+        }
+    }
+}
+
+fn links(cx: &Context<'_>) -> HashMap<Id, Links> {
+    let mut links: HashMap<Id, Links> = HashMap::new();
+    let kind = |id| cx.places.get(id).map(Slot::kind);
+    for link in cx.plan.links.iter() {
+        match (link.kind, kind(link.from), kind(link.to)) {
+            (LinkKind::Answers, Some(Kind::Measure), _) => links.entry(link.to).or_default().measures += 1,
+            (LinkKind::ComesFrom, Some(Kind::Problem), Some(Kind::Card)) => {
+                links.entry(link.from).or_default().cards += 1;
+            }
+            (LinkKind::ComesFrom, Some(Kind::Problem), Some(Kind::Fact)) => {
+                links.entry(link.from).or_default().facts += 1;
+            }
+            _ => {}
+        }
+    }
+    links
+}
+
+/// What it grew out of and how many measures answer it.
+fn beside(ui: &mut Ui, cx: &mut Context<'_>, links: Links) {
+    let part = |key: &str, count: usize| (count > 0).then(|| cx.say_with(key, &slots([("count", count.into())])));
+    let parts = [
+        part("problems-cards", links.cards),
+        part("problems-facts", links.facts),
+        Some(cx.say_with("problems-measures", &slots([("count", links.measures.into())]))),
+    ];
+    let words = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let words = RichText::new(words).small().color(theme::tokens(ui).muted);
+    ui.add(egui::Label::new(words).truncate());
+}
+
+fn answer(cx: &mut Context<'_>, rows: &[(Id, u8)], heard: Heard) {
+    match heard.key {
+        Some((line, Key::Tab)) if line.is_item() => deeper(cx, rows, line),
+        Some((line, Key::BackTab)) if line.is_item() => out(cx, line),
+        _ => {}
+    }
+    if let Some((line, dropped)) = heard.dropped {
+        drop_problem(cx, line, dropped);
+    }
+}
+
+/// Makes a problem a cause of the one above it on its own level.
+fn deeper(cx: &mut Context<'_>, rows: &[(Id, u8)], line: Line) {
+    let above = rows.iter().take_while(|(id, _)| *id != line.id);
+    let effect = above.filter(|(_, level)| *level == line.level).last();
+    let Some((effect, _)) = effect.filter(|_| line.level < DEEPEST) else { return };
+    put(cx, line.id, Some(*effect));
+}
+
+/// Takes a cause out: it stands beside what it was a cause of, right behind it.
+fn out(cx: &mut Context<'_>, line: Line) {
+    let Some(effect) = cx.plan.problems.get(line.id).and_then(|problem| problem.cause_of) else { return };
+    let above = cx.plan.problems.get(effect).and_then(|problem| problem.cause_of);
+    let place = |id| cx.plan.problems.position(id).unwrap_or(usize::MAX);
+    let (was, effect) = (place(line.id), place(effect));
+    let index = if was < effect { effect } else { effect.saturating_add(1) };
+    let Some(put) = with_effect(cx.plan, line.id, above) else { return };
+    cx.edit(Command::All(vec![put, Command::Move { id: line.id, slot: Slot::Problems, index }]));
+    cx.caret.go(Spot::text(line.id), At::Keep);
+}
+
+fn with_effect(plan: &Plan, id: Id, effect: Option<Id>) -> Option<Command> {
+    let mut problem = Arc::clone(plan.problems.get(id)?);
+    Arc::make_mut(&mut problem).cause_of = effect;
+    (!plan.would_circle(&problem)).then_some(Command::Put { item: Item::Problem(problem) })
+}
+
+fn put(cx: &mut Context<'_>, id: Id, effect: Option<Id>) {
+    if let Some(command) = with_effect(cx.plan, id, effect) {
+        cx.edit(command);
+        cx.caret.go(Spot::text(id), At::Keep);
+    }
+}
+
+/// A problem that is let go over another one stands beside it, on its level; over the last line, at the end.
+fn drop_problem(cx: &mut Context<'_>, line: Line, dropped: Dropped) {
+    let problems = &cx.plan.problems;
+    let effect = problems.get(line.id).and_then(|problem| problem.cause_of);
+    let Some(was) = problems.position(dropped.what) else { return };
+    let over = problems.position(line.id).map_or(problems.len(), |over| over + usize::from(!dropped.before));
+    let index = if was < over { over - 1 } else { over };
+    let Some(put) = with_effect(cx.plan, dropped.what, effect) else { return };
+    cx.edit(Command::All(vec![put, Command::Move { id: dropped.what, slot: Slot::Problems, index }]));
+}

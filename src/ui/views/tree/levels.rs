@@ -1,0 +1,160 @@
+//! One level in, one level out, up and down: what becomes of an item and of what hangs on it.
+
+use std::sync::Arc;
+
+use crate::edit::Command;
+use crate::model::{
+    AnyList, ExpectedResult, Id, Item, Kind, Link, List, Measure, Part, Plan, Priority, Slot, Task, Text,
+};
+use crate::ui::Context;
+
+/// An item as another kind of item: the edit, its new id and the list it then stands in; or the key of the phrase that
+/// says why not.
+pub(super) type Turned = Result<(Command, Id, Slot), &'static str>;
+
+/// A new item of the kind a list holds, with its words.
+pub(super) fn make(slot: Slot, id: Id, words: Text) -> Item {
+    match slot.kind() {
+        Kind::Priority => Priority { id, title: words, ..Priority::default() }.into(),
+        Kind::Task => Task { id, title: words, ..Task::default() }.into(),
+        Kind::ExpectedResult => ExpectedResult { id, text: words }.into(),
+        _ => Measure { id, text: words, ..Measure::default() }.into(),
+    }
+}
+
+/// One level in: a priority becomes a task of the one above, a task a measure of the task above.
+pub(super) fn deeper(cx: &Context<'_>, id: Id, slot: Slot) -> Turned {
+    let above = |list: &dyn AnyList| {
+        let place = list.place_of(id)?.checked_sub(1)?;
+        list.part_at(place).map(Part::id)
+    };
+    match slot {
+        Slot::Priorities => {
+            let priority = cx.plan.priority(id).ok_or("tree-refused")?;
+            if !priority.tasks.is_empty() || !priority.results.is_empty() || !priority.rationale.is_empty() {
+                return Err("tree-refused-holds");
+            }
+            let target = above(&cx.plan.priorities).ok_or("tree-refused-first")?;
+            let children = Some(&priority.measures);
+            Ok(turn(cx, id, priority.title.clone(), Slot::Tasks(target), usize::MAX, children))
+        }
+        Slot::Tasks(of) => {
+            let task = cx.plan.task(id, cx.places).ok_or("tree-refused")?;
+            if !task.measures.is_empty() {
+                return Err("tree-refused-measures");
+            }
+            // Without a task above, it hangs on the priority itself.
+            let tasks = &cx.plan.priority(of).ok_or("tree-refused")?.tasks;
+            let target = above(tasks).unwrap_or(of);
+            Ok(turn(cx, id, task.title.clone(), Slot::Measures(target), usize::MAX, None))
+        }
+        _ => Err("tree-refused-deepest"),
+    }
+}
+
+/// One level out: a measure becomes a task behind its task, a task a priority behind its priority.
+pub(super) fn out(cx: &Context<'_>, id: Id, slot: Slot) -> Turned {
+    match slot {
+        Slot::Measures(of) => {
+            let measure = cx.plan.measure(id, cx.places).ok_or("tree-refused")?;
+            let bare = Measure { id, text: measure.text.clone(), ..Measure::default() };
+            if *measure != bare {
+                return Err("tree-refused-fields");
+            }
+            let words = measure.text.clone();
+            match cx.places.get(of) {
+                Some(Slot::Tasks(priority)) => {
+                    let tasks = &cx.plan.priority(priority).ok_or("tree-refused")?.tasks;
+                    let index = tasks.position(of).map_or(usize::MAX, |place| place + 1);
+                    Ok(turn(cx, id, words, Slot::Tasks(priority), index, None))
+                }
+                _ => Ok(turn(cx, id, words, Slot::Tasks(of), 0, None)),
+            }
+        }
+        Slot::Tasks(of) => {
+            let task = cx.plan.task(id, cx.places).ok_or("tree-refused")?;
+            let index = cx.plan.priorities.position(of).map_or(usize::MAX, |place| place + 1);
+            Ok(turn(cx, id, task.title.clone(), Slot::Priorities, index, Some(&task.measures)))
+        }
+        _ => Err("tree-refused-top"),
+    }
+}
+
+fn turn(
+    cx: &Context<'_>,
+    old: Id,
+    words: Text,
+    slot: Slot,
+    index: usize,
+    children: Option<&List<Measure>>,
+) -> (Command, Id, Slot) {
+    let new = Id::new();
+    let mut steps = vec![Command::Insert { item: make(slot, new, words), slot, index }];
+    for child in children.into_iter().flat_map(List::iter) {
+        steps.push(Command::Move { id: child.id, slot: Slot::Measures(new), index: usize::MAX });
+    }
+    for link in cx.plan.links_from(old) {
+        if cx.places.get(link.to).is_some_and(|to| link.kind.joins(slot.kind(), to.kind())) {
+            steps.push(Command::Link(Link { from: new, ..*link }));
+        }
+    }
+    steps.extend(mentions(cx.plan, old, new));
+    steps.push(Command::Remove { id: old });
+    (Command::All(steps), new, slot)
+}
+
+/// Notes, remarks and tags go on speaking of the item.
+fn mentions(plan: &Plan, old: Id, new: Id) -> Vec<Command> {
+    let mut items = Vec::new();
+    for note in plan.notes.iter().filter(|note| note.about == Some(old)) {
+        let mut note = Arc::clone(note);
+        Arc::make_mut(&mut note).about = Some(new);
+        items.push(Item::Note(note));
+    }
+    for remark in plan.remarks.iter().filter(|remark| remark.about == Some(old)) {
+        let mut remark = Arc::clone(remark);
+        Arc::make_mut(&mut remark).about = Some(new);
+        items.push(Item::Remark(remark));
+    }
+    for tag in plan.tags.iter().filter(|tag| tag.items.contains(&old)) {
+        let mut tag = Arc::clone(tag);
+        let items_of = &mut Arc::make_mut(&mut tag).items;
+        items_of.retain(|id| *id != old);
+        items_of.push(new);
+        items_of.sort_unstable();
+        items.push(Item::Tag(tag));
+    }
+    items.into_iter().map(|item| Command::Put { item }).collect()
+}
+
+/// Up or down by one place, and at the end of its list across the border into the next list of its kind.
+pub(super) fn shift(cx: &Context<'_>, id: Id, slot: Slot, down: bool) -> Option<Command> {
+    let list = cx.plan.list(slot, cx.places)?;
+    let place = list.place_of(id)?;
+    let within = if down { Some(place + 1).filter(|place| *place < list.count()) } else { place.checked_sub(1) };
+    if let Some(index) = within {
+        return Some(Command::Move { id, slot, index });
+    }
+    let parents = parents(cx.plan, slot);
+    let here = parents.iter().position(|other| *other == slot)?;
+    let beside = if down { parents.get(here + 1) } else { parents.get(here.checked_sub(1)?) };
+    let index = if down { 0 } else { usize::MAX };
+    beside.map(|slot| Command::Move { id, slot: *slot, index })
+}
+
+/// The lists that hold the same kind, in the order shown. Measures do not slip to a priority that has only tasks.
+fn parents(plan: &Plan, slot: Slot) -> Vec<Slot> {
+    let priorities = plan.priorities.iter();
+    match slot {
+        Slot::Tasks(_) => priorities.map(|priority| Slot::Tasks(priority.id)).collect(),
+        Slot::Results(_) => priorities.map(|priority| Slot::Results(priority.id)).collect(),
+        Slot::Measures(of) => priorities
+            .flat_map(|priority| {
+                let direct = !priority.measures.is_empty() || priority.tasks.is_empty() || priority.id == of;
+                let tasks = priority.tasks.iter().map(|task| Slot::Measures(task.id));
+                direct.then_some(Slot::Measures(priority.id)).into_iter().chain(tasks)
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,55 @@
+//! Dragging rows: a handle to take, and a line that shows where the row will land.
+
+use egui::{CursorIcon, DragAndDrop, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+use crate::model::Id;
+use crate::ui::theme;
+
+/// The row that is being dragged.
+#[derive(Clone, Copy, Debug)]
+pub struct Dragged(pub Id);
+
+/// Where a row was let go: before or behind another one.
+#[derive(Clone, Copy, Debug)]
+pub struct Dropped {
+    /// Which row was dragged.
+    pub what: Id,
+    /// Before the row it was let go over, else behind it.
+    pub before: bool,
+}
+
+/// The width a handle takes.
+pub const HANDLE: f32 = 16.0;
+
+/// A handle in this place, seen when the pointer is over the row.
+pub fn handle(ui: &Ui, rect: Rect, row: Rect, id: Id, name: &str) {
+    let response = ui.interact(rect, egui::Id::unique(("handle", id.as_u128())), Sense::drag());
+    response.widget_info(|| WidgetInfo::labeled(Role::GenericContainer, true, name));
+    if response.drag_started() {
+        DragAndDrop::set_payload(ui.ctx(), Dragged(id));
+    }
+    let over = ui.rect_contains_pointer(row) || response.dragged();
+    if over {
+        let color = theme::tokens(ui).muted;
+        let middle = pos2(rect.center().x, row.top().max(rect.top()) + 10.0);
+        for (x, y) in [(-2.0, -5.0), (2.0, -5.0), (-2.0, 0.0), (2.0, 0.0), (-2.0, 5.0), (2.0, 5.0)] {
+            ui.painter().circle_filled(middle + vec2(x, y), 1.2, color);
+        }
+    }
+    if response.hovered() || response.dragged() {
+        ui.ctx().set_cursor_icon(if response.dragged() { CursorIcon::Grabbing } else { CursorIcon::Grab });
+    }
+}
+
+/// Shows where the dragged row would land over this one, if it may; says so when it is let go.
+pub fn landing(ui: &Ui, row: Rect, may: impl FnOnce(Id) -> bool) -> Option<Dropped> {
+    let dragged = DragAndDrop::payload::<Dragged>(ui.ctx())?;
+    let pointer = ui.ctx().pointer_interact_pos()?;
+    if !row.contains(pointer) || !ui.clip_rect().contains(pointer) || !may(dragged.0) {
+        return None;
+    }
+    let before = pointer.y < row.center().y;
+    let y = if before { row.top() } else { row.bottom() };
+    ui.painter().hline(row.x_range(), y, Stroke::new(2.0, theme::tokens(ui).accent));
+    ui.input(|input| input.pointer.any_released()).then_some(Dropped { what: dragged.0, before })
+}

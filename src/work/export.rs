@@ -1,0 +1,114 @@
+//! Writing documents.
+
+use std::ffi::OsString;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use super::Progress;
+use crate::document::{self, Options};
+use crate::export::{DocxError, Format, document_name, render};
+use crate::model::{Language, Plan};
+use crate::storage::FileSystem;
+
+/// What to export, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExportRequest {
+    /// In which format.
+    pub format: Format,
+    /// In which languages: a file each, with the language in its name where there are several.
+    pub languages: Vec<Language>,
+    /// The file, with its extension.
+    pub path: PathBuf,
+    /// A person has said that what is there may be replaced.
+    pub replace: bool,
+    /// The date of the document.
+    pub date: Date,
+}
+
+/// Why a document was not written.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// There is such a file already, and nobody has said that it may be replaced.
+    #[error("{} is there already", .0.display())]
+    Exists(PathBuf),
+    /// The document cannot be made.
+    #[error("the document cannot be made: {0}")]
+    Document(#[source] DocxError),
+    /// The system does not take it.
+    #[error("{path}: {error}", path = .path.display())]
+    File {
+        /// Which file.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// Nobody waits for it any more.
+    #[error("given up")]
+    Cancelled,
+}
+
+impl ExportRequest {
+    /// The file of each language.
+    #[must_use]
+    pub fn targets(&self) -> Vec<(Language, PathBuf)> {
+        let several = self.languages.len() > 1;
+        let name = |language: Language| {
+            if !several {
+                return self.path.clone();
+            }
+            let stem = self.path.file_stem().unwrap_or_default().to_string_lossy();
+            self.path.with_file_name(document_name(&stem, Some(language), self.format))
+        };
+        self.languages.iter().map(|language| (*language, name(*language))).collect()
+    }
+}
+
+/// Writes the document in every language asked for. Nothing is written when one of the files is in the way.
+pub(super) fn write(
+    files: &dyn FileSystem,
+    plan: &Plan,
+    request: &ExportRequest,
+    progress: &Progress,
+) -> Result<Vec<PathBuf>, ExportError> {
+    let targets = request.targets();
+    if !request.replace
+        && let Some((_, taken)) = targets.iter().find(|(_, path)| files.look(path).is_ok())
+    {
+        return Err(ExportError::Exists(taken.clone()));
+    }
+    let mut written = Vec::new();
+    for (done, (language, path)) in (0_u32..).zip(&targets) {
+        if progress.is_cancelled() {
+            return Err(ExportError::Cancelled);
+        }
+        let bytes = document(plan, request, *language)?;
+        put(files, path, &bytes).map_err(|error| ExportError::File { path: path.clone(), error })?;
+        written.push(path.clone());
+        progress.report((done + 1) * 100 / u32::try_from(targets.len()).unwrap_or(1).max(1));
+    }
+    Ok(written)
+}
+
+fn document(plan: &Plan, request: &ExportRequest, language: Language) -> Result<Vec<u8>, ExportError> {
+    let document = document::build(plan, &Options { language, date: request.date });
+    render(&document, request.format).map_err(ExportError::Document)
+}
+
+/// Writes a file beside the old one and puts it in its place in one step.
+fn put(files: &dyn FileSystem, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut name = OsString::from(".");
+    name.push(path.file_name().ok_or(io::ErrorKind::InvalidFilename)?);
+    name.push(format!(".{}.new", std::process::id()));
+    let beside = path.with_file_name(name);
+    let mut file = files.create(&beside)?;
+    let written = file.write(bytes).and_then(|()| file.sync());
+    drop(file);
+    let placed = written.and_then(|()| files.rename(&beside, path));
+    if placed.is_err() {
+        // What is half written helps nobody; what cannot be removed is named by the error already.
+        let _ = files.remove(&beside);
+    }
+    placed
+}

@@ -1,0 +1,106 @@
+//! Opening, saving and exporting, as jobs.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::export::{self, ExportError, ExportRequest};
+use super::{Jobs, Session, Waker, What};
+use crate::model::Plan;
+use crate::storage::{self, FileSystem, OpenError, Over, SaveError, Settings, Stamp};
+
+/// What a job has brought.
+pub enum Answer {
+    /// A file was read, or not.
+    Opened(PathBuf, Result<Box<(Plan, Stamp)>, OpenError>),
+    /// This snapshot was written, or not.
+    Saved(PathBuf, Arc<Plan>, Result<Stamp, SaveError>),
+    /// A document was written, or not. More than one, where there are several languages.
+    Exported(ExportRequest, Result<Vec<PathBuf>, ExportError>),
+    /// The settings are written, as well as it went.
+    Remembered,
+}
+
+/// Whether a file that is there already may be replaced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Replace {
+    /// Only the plan's own file, as it was left.
+    Own,
+    /// A person has said so.
+    Any,
+}
+
+/// The jobs of an open plan, on one file system.
+pub struct Worker {
+    jobs: Jobs<Answer>,
+    files: Arc<dyn FileSystem>,
+}
+
+impl Worker {
+    /// No jobs yet; those to come wake by this function.
+    #[must_use]
+    pub fn new(files: Arc<dyn FileSystem>, waker: Waker) -> Self {
+        Self { jobs: Jobs::new(waker), files }
+    }
+
+    /// The jobs under way.
+    #[must_use]
+    pub const fn jobs(&self) -> &Jobs<Answer> {
+        &self.jobs
+    }
+
+    /// Asks the job shown to stop.
+    pub fn cancel(&mut self, what: What) {
+        self.jobs.cancel(what);
+    }
+
+    /// What has ended since.
+    pub fn poll(&mut self) -> Vec<Result<Answer, What>> {
+        self.jobs.poll()
+    }
+
+    /// Opens a file. An earlier opening is given up.
+    pub fn open(&mut self, path: PathBuf) {
+        self.jobs.cancel(What::Open);
+        let files = Arc::clone(&self.files);
+        self.jobs.start(What::Open, move |_| {
+            let opened = storage::open(files.as_ref(), &path).map(Box::new);
+            Answer::Opened(path, opened)
+        });
+    }
+
+    /// Saves the plan as it is now. Says whether it began: one save at a time.
+    pub fn save(&mut self, session: &Session, path: PathBuf, replace: Replace) -> bool {
+        let files = Arc::clone(&self.files);
+        let snapshot = session.snapshot();
+        let known = session.stamp.clone().filter(|_| session.path.as_deref() == Some(path.as_path()));
+        self.jobs.start(What::Save, move |_| {
+            let over = match (replace, &known) {
+                (Replace::Any, _) => Over::Anything,
+                (Replace::Own, Some(stamp)) => Over::Known(stamp),
+                (Replace::Own, None) => Over::Nothing,
+            };
+            let saved = storage::save(files.as_ref(), &path, &snapshot, over);
+            Answer::Saved(path, snapshot, saved)
+        })
+    }
+
+    /// Exports the plan as it is now.
+    pub fn export(&mut self, plan: Arc<Plan>, request: ExportRequest) {
+        let files = Arc::clone(&self.files);
+        self.jobs.start(What::Export, move |progress| {
+            let done = export::write(files.as_ref(), &plan, &request, progress);
+            Answer::Exported(request, done)
+        });
+    }
+
+    /// Writes the settings. They are remembered, not guarded: what cannot be written is logged.
+    pub fn remember(&mut self, folder: &Path, settings: &Settings) {
+        let (files, folder, settings) = (Arc::clone(&self.files), folder.to_owned(), settings.clone());
+        self.jobs.start(What::Remember, move |_| {
+            if let Err(error) = storage::store_settings(files.as_ref(), &folder, &settings) {
+                log::warn!("the settings cannot be written: {error}");
+            }
+            Answer::Remembered
+        });
+    }
+}

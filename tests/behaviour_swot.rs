@@ -1,0 +1,144 @@
+//! The SWOT: typing cards, going from quadrant to quadrant, sending cards next door.
+
+mod common;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use common::view::Window;
+use egui::{Key, Modifiers};
+use kengesh::model::{Language, Plan, Quadrant};
+use kengesh::ui::views::SwotView;
+
+fn open() -> Window<'static> {
+    let view = Rc::new(RefCell::new(SwotView::default()));
+    Window::new(Plan::new(Language::Ru), move |ui, cx| {
+        let next = ui.input_mut(|input| input.consume_key(Modifiers::CTRL, Key::Tab));
+        if next {
+            view.borrow_mut().next_quadrant(cx);
+        }
+        view.borrow_mut().show(ui, cx);
+    })
+}
+
+fn cards(window: &Window<'_>, quadrant: Quadrant) -> Vec<String> {
+    let swot = window.plan().swots.at(0);
+    let cards =
+        swot.map(|swot| swot.cards(quadrant).iter().map(|card| card.text.get(Language::Ru).unwrap_or("").to_owned()));
+    cards.map(Iterator::collect).unwrap_or_default()
+}
+
+fn three(window: &mut Window<'_>) {
+    window.click("Новая карточка: Сильные стороны");
+    for (index, words) in ["Близко к столице", "Дружные жители", "Чистая вода"].into_iter().enumerate()
+    {
+        if index > 0 {
+            window.press(Key::Enter);
+        }
+        window.type_text(words);
+    }
+}
+
+#[test]
+fn type_enter_type_makes_cards_and_the_first_brings_its_swot() {
+    let mut window = open();
+    three(&mut window);
+    assert_eq!(cards(&window, Quadrant::Strengths), ["Близко к столице", "Дружные жители", "Чистая вода"]);
+    assert_eq!(window.plan().swots.len(), 1);
+    assert!(window.is_in("Карточка 3, Сильные стороны"));
+}
+
+#[test]
+fn no_letter_is_lost_in_a_waiting_line() {
+    let mut window = open();
+    window.click("Новая карточка: Угрозы");
+    window.type_text("абв");
+    window.press(Key::Enter);
+    for letter in ["г", "д", "е"] {
+        window.harness.event(egui::Event::Text(letter.to_owned()));
+    }
+    window.harness.run();
+    assert_eq!(cards(&window, Quadrant::Threats), ["абв", "где"]);
+}
+
+#[test]
+fn enter_in_the_middle_makes_the_next_card_there() {
+    let mut window = open();
+    three(&mut window);
+    window.focus("Карточка 1, Сильные стороны");
+    window.press(Key::Enter);
+    window.type_text("Между");
+    assert_eq!(cards(&window, Quadrant::Strengths)[..2], ["Близко к столице", "Между"]);
+    window.press(Key::Enter);
+    assert_eq!(cards(&window, Quadrant::Strengths).len(), 4, "an empty line is no card");
+}
+
+#[test]
+fn ctrl_tab_goes_to_the_next_quadrant() {
+    let mut window = open();
+    three(&mut window);
+    window.press_with(Modifiers::CTRL, Key::Tab);
+    assert!(window.is_in("Новая карточка: Слабые стороны"));
+    window.type_text("Старые трубы");
+    assert_eq!(cards(&window, Quadrant::Weaknesses), ["Старые трубы"]);
+}
+
+#[test]
+fn f7_and_an_arrow_send_a_card_next_door() {
+    let mut window = open();
+    three(&mut window);
+    window.press(Key::F7);
+    assert!(window.sees("Куда отправить карточку:   → Слабые стороны   ↓ Возможности   Esc – оставить"));
+    window.press(Key::ArrowDown);
+    assert_eq!(cards(&window, Quadrant::Opportunities), ["Чистая вода"]);
+    assert!(window.is_in("Карточка 1, Возможности"));
+    window.press_with(Modifiers::COMMAND, Key::M);
+    window.press(Key::ArrowRight);
+    assert_eq!(cards(&window, Quadrant::Threats), ["Чистая вода"]);
+}
+
+#[test]
+fn backspace_in_an_emptied_card_deletes_it_and_undo_brings_it_back() {
+    let mut window = open();
+    window.click("Новая карточка: Угрозы");
+    window.type_text("я");
+    window.press(Key::Enter);
+    window.type_text("ю");
+    window.press(Key::Backspace);
+    assert_eq!(cards(&window, Quadrant::Threats), ["я", ""]);
+    window.press(Key::Backspace);
+    assert_eq!(cards(&window, Quadrant::Threats), ["я"]);
+    assert!(window.is_in("Карточка 1, Угрозы"));
+    window.undo();
+    window.undo();
+    assert_eq!(cards(&window, Quadrant::Threats), ["я", "ю"]);
+}
+
+#[test]
+fn alt_up_moves_a_card_and_the_caret_stays_in_it() {
+    let mut window = open();
+    three(&mut window);
+    window.press_with(Modifiers::ALT, Key::ArrowUp);
+    assert_eq!(cards(&window, Quadrant::Strengths), ["Близко к столице", "Чистая вода", "Дружные жители"]);
+    assert!(window.is_in("Карточка 2, Сильные стороны"));
+    window.type_text("!");
+    assert_eq!(cards(&window, Quadrant::Strengths)[1], "Чистая вода!");
+}
+
+#[test]
+fn a_pasted_list_is_not_lost() {
+    let mut window = open();
+    window.click("Новая карточка: Возможности");
+    window.paste("Гранты\nТуризм");
+    assert!(cards(&window, Quadrant::Opportunities).join("\n").contains("Гранты\nТуризм"));
+}
+
+#[test]
+fn arrows_cross_cards() {
+    let mut window = open();
+    three(&mut window);
+    window.press(Key::ArrowUp);
+    assert!(window.is_in("Карточка 2, Сильные стороны"));
+    window.press(Key::ArrowDown);
+    assert!(window.is_in("Карточка 3, Сильные стороны"));
+}

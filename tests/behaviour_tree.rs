@@ -1,0 +1,196 @@
+//! The priority tree: written by keyboard alone, levels in and out, fields in place.
+
+mod common;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use common::view::Window;
+use egui::{Key, Modifiers};
+use kengesh::model::{Language, Measure, Moment, Plan, Priority, Task, Text};
+use kengesh::ui::views::TreeView;
+
+fn open(plan: Plan) -> Window<'static> {
+    let view = Rc::new(RefCell::new(TreeView::default()));
+    Window::new(plan, move |ui, cx| view.borrow_mut().show(ui, cx))
+}
+
+fn ru(words: &str) -> Text {
+    Text::new(Language::Ru, words)
+}
+
+fn measure(words: &str) -> Measure {
+    Measure { text: ru(words), ..Measure::default() }
+}
+
+fn sample() -> Plan {
+    let mut plan = Plan::new(Language::Ru);
+    let measures = [measure("Заменить трубы"), measure("Поставить насос")].into_iter().collect();
+    let networks = Task { title: ru("Обновить сети"), measures, ..Task::default() };
+    let wells = Task { title: ru("Пробурить скважины"), ..Task::default() };
+    let tasks = [networks, wells].into_iter().collect();
+    plan.priorities.push(Priority { title: ru("Чистая вода"), tasks, ..Priority::default() });
+    plan.priorities.push(Priority { title: ru("Новая школа"), ..Priority::default() });
+    plan
+}
+
+/// The tree as text: a level a dash.
+fn outline(plan: &Plan) -> Vec<String> {
+    let words = |text: &Text| text.get(Language::Ru).unwrap_or("").to_owned();
+    let mut lines = Vec::new();
+    for priority in plan.priorities.iter() {
+        lines.push(words(&priority.title));
+        lines.extend(priority.measures.iter().map(|measure| format!("-- {}", words(&measure.text))));
+        for task in priority.tasks.iter() {
+            lines.push(format!("- {}", words(&task.title)));
+            lines.extend(task.measures.iter().map(|measure| format!("-- {}", words(&measure.text))));
+        }
+        lines.extend(priority.results.iter().map(|result| format!("= {}", words(&result.text))));
+    }
+    lines
+}
+
+#[test]
+fn a_whole_branch_is_written_by_keyboard_alone() {
+    let mut window = open(Plan::new(Language::Ru));
+    window.click("Новый приоритет");
+    window.type_text("Вода");
+    window.press(Key::Enter);
+    window.press(Key::Tab);
+    assert!(window.is_in("Новая задача"));
+    window.type_text("Сети");
+    window.press(Key::Enter);
+    window.press(Key::Tab);
+    for (index, words) in ["Трубы", "Насос", "Башня"].into_iter().enumerate() {
+        if index > 0 {
+            window.press(Key::Enter);
+        }
+        window.type_text(words);
+    }
+    window.press(Key::Enter);
+    window.press_with(Modifiers::SHIFT, Key::Tab);
+    for letter in ["С", "к", "в"] {
+        window.type_text(letter);
+    }
+    let expected = ["Вода", "- Сети", "-- Трубы", "-- Насос", "-- Башня", "- Скв"];
+    assert_eq!(outline(window.plan()), expected);
+    assert!(window.harness.state().refusals.is_empty());
+    assert!(window.is_in("Задача 1.2"));
+}
+
+#[test]
+fn tab_and_shift_tab_change_the_level_of_an_item() {
+    let mut window = open(sample());
+    window.focus("Задача 1.2");
+    window.press(Key::Tab);
+    assert_eq!(outline(window.plan())[4], "-- Пробурить скважины");
+    assert!(window.is_in("Мера 1.1.3"));
+    window.press_with(Modifiers::SHIFT, Key::Tab);
+    assert_eq!(outline(window.plan())[4], "- Пробурить скважины");
+    window.press_with(Modifiers::SHIFT, Key::Tab);
+    assert_eq!(outline(window.plan())[4], "Пробурить скважины");
+    window.press(Key::Tab);
+    assert_eq!(outline(window.plan()), outline(&sample()));
+    window.undo();
+    assert_eq!(outline(window.plan())[4], "Пробурить скважины");
+}
+
+#[test]
+fn a_task_with_measures_does_not_become_a_measure_and_says_why() {
+    let mut window = open(sample());
+    window.focus("Задача 1.1");
+    window.press(Key::Tab);
+    assert_eq!(outline(window.plan()), outline(&sample()));
+    assert!(window.sees("В задаче есть меры, поэтому мерой она стать не может: сначала перенесите их."));
+}
+
+#[test]
+fn alt_arrows_move_within_the_parent_and_across_its_border() {
+    let mut window = open(sample());
+    window.focus("Мера 1.1.2");
+    window.press_with(Modifiers::ALT, Key::ArrowUp);
+    assert_eq!(outline(window.plan())[2], "-- Поставить насос");
+    window.press_with(Modifiers::ALT, Key::ArrowDown);
+    window.press_with(Modifiers::ALT, Key::ArrowDown);
+    let lines = outline(window.plan());
+    assert_eq!(lines[3..5], ["- Пробурить скважины", "-- Поставить насос"]);
+    assert!(window.is_in("Мера 1.2.1"));
+}
+
+#[test]
+fn backspace_deletes_an_emptied_measure_and_the_caret_goes_to_the_one_before() {
+    let mut window = open(sample());
+    window.focus("Мера 1.1.1");
+    window.press(Key::End);
+    window.press(Key::Enter);
+    window.type_text("я");
+    window.press(Key::Backspace);
+    window.press(Key::Backspace);
+    assert_eq!(outline(window.plan()), outline(&sample()));
+    assert!(window.is_in("Мера 1.1.1"));
+}
+
+#[test]
+fn results_are_a_list_under_their_priority() {
+    let mut window = open(sample());
+    window.focus("Новый результат приоритета 1");
+    window.type_text("Воды хватает");
+    window.press(Key::Enter);
+    window.type_text("Вода чистая");
+    let results: Vec<String> = outline(window.plan()).into_iter().filter(|line| line.starts_with('=')).collect();
+    assert_eq!(results, ["= Воды хватает", "= Вода чистая"]);
+}
+
+#[test]
+fn fields_open_in_place_and_enter_goes_to_the_same_field_of_the_next_measure() {
+    let mut window = open(sample());
+    window.focus("Мера 1.1.1");
+    window.press(Key::F2);
+    assert!(window.is_in("Ответственный исполнитель"));
+    window.type_text("Мэ");
+    window.type_text("рия");
+    window.press(Key::Enter);
+    window.type_text("Водоканал");
+    let leads = |window: &Window<'_>| -> Vec<String> {
+        let measures = window.plan().priorities.at(0).and_then(|p| p.tasks.at(0).cloned()).map(|t| t.measures.clone());
+        let measures = measures.unwrap_or_default();
+        let lead = |m: &Measure| m.lead.first().and_then(|l| l.name.get(Language::Ru)).unwrap_or("").to_owned();
+        measures.iter().map(|m| lead(m)).collect()
+    };
+    assert_eq!(leads(&window), ["Мэрия", "Водоканал"]);
+    window.press(Key::Escape);
+    assert!(window.is_in("Мера 1.1.2"));
+    assert!(!window.sees("Ответственный исполнитель"));
+}
+
+#[test]
+fn a_wrong_date_is_refused_and_said() {
+    let mut window = open(sample());
+    window.focus("Мера 1.1.1");
+    window.press(Key::F2);
+    window.press(Key::Tab);
+    window.press(Key::Tab);
+    window.press(Key::Tab);
+    assert!(window.is_in("Срок исполнения"));
+    window.type_text("потом");
+    window.press(Key::Tab);
+    let wrong = "Дату не удалось прочесть. Напишите, например: 2015, 2 кв. 2015, 06.2015 или 01.06.2015";
+    assert!(window.sees(wrong));
+    let to = |window: &Window<'_>| {
+        window.plan().priorities.at(0).and_then(|p| p.tasks.at(0)?.measures.at(0).map(|m| m.timing.to))
+    };
+    assert_eq!(to(&window), Some(None));
+    for _ in 0..5 {
+        window.press(Key::Backspace);
+    }
+    window.type_text("2 кв. 2015");
+    window.press(Key::Tab);
+    assert!(!window.sees(wrong));
+    assert_eq!(to(&window), Some(Some(Moment::Quarter(2015, 2))));
+    assert!(window.is_in("Сумма"));
+    window.type_text("1 500,5");
+    window.press(Key::Enter);
+    let minor =
+        window.plan().priorities.at(0).and_then(|p| Some(p.tasks.at(0)?.measures.at(0)?.money.first()?.money.minor));
+    assert_eq!(minor, Some(150_050_000));
+}

@@ -1,0 +1,136 @@
+//! How long a frame of the priority tree takes, at a thousand and at ten thousand nodes.
+
+use std::hint::black_box;
+use std::time::Duration;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use kengesh::edit::{Command, History};
+use kengesh::i18n::Translator;
+use kengesh::model::{Field, Id, Language, Measure, Plan, Priority, Task, Text};
+use kengesh::ui::views::TreeView;
+use kengesh::ui::{At, Caret, Context, Outbox, Spot, theme};
+
+const WORDS: &str = "Провести реконструкцию водопроводных сетей и насосных станций в северной части города, включая замену \
+                     изношенных участков и установку приборов учёта";
+
+fn plan(priorities: usize, tasks: usize, measures: usize) -> Plan {
+    let words = |n: usize| Text::new(Language::Ru, &format!("{} {n}", WORDS.repeat(1 + n % 2)));
+    let mut plan = Plan::new(Language::Ru);
+    for priority in 0..priorities {
+        let task = |task: usize| {
+            let measures = (0..measures).map(|n| Measure { text: words(n), ..Measure::default() }).collect();
+            Task { title: words(task), measures, ..Task::default() }
+        };
+        let tasks = (0..tasks).map(task).collect();
+        plan.priorities.push(Priority { title: words(priority), tasks, ..Priority::default() });
+    }
+    plan
+}
+
+/// A measure in the middle of the plan.
+fn middle(plan: &Plan) -> Id {
+    let priority = plan.priorities.at(plan.priorities.len() / 2);
+    let task = priority.and_then(|priority| priority.tasks.at(priority.tasks.len() / 2));
+    task.and_then(|task| task.measures.at(1)).map_or(plan.id, |measure| measure.id)
+}
+
+struct Desk {
+    ctx: egui::Context,
+    history: History,
+    caret: Caret,
+    view: TreeView,
+    time: f64,
+}
+
+impl Desk {
+    fn new(plan: Plan) -> Self {
+        let ctx = egui::Context::default();
+        theme::install(&ctx);
+        Self { ctx, history: History::new(plan), caret: Caret::default(), view: TreeView::default(), time: 0.0 }
+    }
+
+    fn frame(&mut self, events: Vec<egui::Event>) {
+        let screen_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1366.0, 768.0)));
+        self.time += 0.016;
+        let input = egui::RawInput { screen_rect, events, time: Some(self.time), ..Default::default() };
+        let mut out = Outbox::default();
+        let output = self.ctx.run_ui(input, |ui| {
+            let mut cx = Context {
+                plan: self.history.plan(),
+                places: self.history.places(),
+                version: self.history.version(),
+                tr: Translator::of(Language::Ru),
+                language: Language::Ru,
+                caret: &mut self.caret,
+                out: &mut out,
+            };
+            self.view.show(ui, &mut cx);
+        });
+        black_box(output);
+        for command in out.edits {
+            let _ = self.history.apply(command, Duration::from_secs_f64(self.time));
+        }
+    }
+}
+
+fn frames(c: &mut Criterion) {
+    for (name, size) in [("1000", (10, 10, 9)), ("10500", (20, 25, 20))] {
+        let (priorities, tasks, measures) = size;
+        let mut desk = Desk::new(plan(priorities, tasks, measures));
+        let measure = middle(desk.history.plan());
+        desk.caret.go(Spot::text(measure), At::End);
+        for _ in 0..5 {
+            desk.frame(Vec::new());
+        }
+        c.bench_function(&format!("tree/typing/{name}"), |bencher| {
+            let mut letters = 0_u32;
+            bencher.iter(|| {
+                letters += 1;
+                // The words come and go, so that they do not grow with the number of rounds.
+                if letters.is_multiple_of(2) {
+                    let key = egui::Key::Backspace;
+                    let modifiers = egui::Modifiers::NONE;
+                    let (pressed, repeat) = (true, false);
+                    desk.frame(vec![egui::Event::Key { key, physical_key: None, pressed, repeat, modifiers }]);
+                } else {
+                    desk.frame(vec![egui::Event::Text("я".to_owned())]);
+                }
+            });
+        });
+        c.bench_function(&format!("tree/scrolling/{name}"), |bencher| {
+            let at = egui::pos2(600.0, 400.0);
+            let mut round = 0_u32;
+            bencher.iter(|| {
+                round += 1;
+                let way = if (round / 400).is_multiple_of(2) { -120.0 } else { 120.0 };
+                let wheel = egui::Event::MouseWheel {
+                    unit: egui::MouseWheelUnit::Point,
+                    delta: egui::vec2(0.0, way),
+                    phase: egui::TouchPhase::Move,
+                    source: egui::MouseWheelSource::Wheel,
+                    modifiers: egui::Modifiers::NONE,
+                };
+                desk.frame(vec![egui::Event::PointerMoved(at), wheel]);
+            });
+        });
+        c.bench_function(&format!("tree/idle/{name}"), |bencher| bencher.iter(|| desk.frame(Vec::new())));
+    }
+}
+
+fn history(c: &mut Criterion) {
+    let plan = plan(20, 25, 20);
+    let owner = middle(&plan);
+    let mut history = History::new(plan);
+    let mut round = 0_u32;
+    c.bench_function("history/set_text/10500", |bencher| {
+        bencher.iter(|| {
+            round += 1;
+            let text = format!("{WORDS} {round}");
+            let command = Command::SetText { owner, field: Field::Text, language: Language::Ru, text };
+            black_box(history.apply(command, Duration::from_millis(u64::from(round)))).ok()
+        });
+    });
+}
+
+criterion_group!(benches, frames, history);
+criterion_main!(benches);
