@@ -142,3 +142,21 @@ fn arrows_cross_cards() {
     window.press(Key::ArrowDown);
     assert!(window.is_in("Карточка 3, Сильные стороны"));
 }
+
+#[test]
+fn words_typed_ahead_in_one_slow_frame_reach_the_cards_they_were_meant_for() {
+    let mut window = open();
+    window.click("Новая карточка: Угрозы");
+    let enter = || egui::Event::Key {
+        key: Key::Enter,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    let text = |words: &str| egui::Event::Text(words.to_owned());
+    let events = [text("один"), enter(), text("два"), enter(), text("три")];
+    window.harness.input_mut().events.extend(events);
+    window.harness.run();
+    assert_eq!(cards(&window, Quadrant::Threats), ["один", "два", "три"]);
+}

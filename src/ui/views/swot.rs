@@ -160,6 +160,8 @@ impl SwotView {
         }
         let builder = UiBuilder::new().max_rect(inner).id_salt(("swot", number(quadrant)));
         let mut inner_ui = ui.new_child(builder);
+        // The fade at the edges knows the window's ground, not the quadrant's.
+        inner_ui.spacing_mut().scroll.fade.strength = 0.0;
         let title = cx.say(key(quadrant));
         let mark = theme::tokens(ui).quadrant_mark(quadrant);
         let new_swot = cx.plan.swots.is_empty();

@@ -125,7 +125,9 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut Context<'_>, row: &Row, collapsed: Opti
         ui.painter().hline(whole.x_range(), whole.top(), Stroke::new(1.0, tokens.line));
     }
     if let Some(collapsed) = collapsed {
-        let at = Rect::from_min_size(pos2(place.left() + parts.triangle, top), vec2(TRIANGLE, 20.0));
+        let drop = if row.kind() == Kind::Priority { 3.0 } else { 0.0 };
+        let at = pos2(place.left() + parts.triangle, top + drop);
+        let at = Rect::from_min_size(at, vec2(TRIANGLE, 20.0));
         done.toggled = triangle(ui, cx, row, at, collapsed, &code);
     }
     if row.is_item() {
