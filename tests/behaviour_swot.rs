@@ -141,6 +141,12 @@ fn arrows_cross_cards() {
     assert!(window.is_in("Карточка 2, Сильные стороны"));
     window.press(Key::ArrowDown);
     assert!(window.is_in("Карточка 3, Сильные стороны"));
+    window.press(Key::ArrowDown);
+    assert!(window.is_in("Новая карточка: Сильные стороны"));
+    window.press(Key::ArrowUp);
+    assert!(window.is_in("Карточка 3, Сильные стороны"));
+    window.press(Key::F7);
+    assert!(window.sees("Куда отправить карточку:   → Слабые стороны   ↓ Возможности   Esc – оставить"));
 }
 
 #[test]

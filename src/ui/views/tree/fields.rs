@@ -170,7 +170,7 @@ impl Fields {
         let right = match name {
             Name::Lead(_) | Name::With(_) => CHECK + PLUS,
             Name::Amount(_) => (place.width() - 140.0).max(0.0),
-            Name::From | Name::Until => (place.width() - 200.0).max(0.0),
+            Name::From | Name::Until => (place.width() - 272.0).max(0.0),
             _ => 0.0,
         };
         let rect = Rect::from_min_max(place.min, pos2(place.right() - right - GRID, place.bottom()));
@@ -232,7 +232,9 @@ impl Fields {
         let label = cx.say(name.key());
         let mut field = TextField::draft(name.id(measure.id), &words, label).bare();
         if let Some(field_of) = name.field() {
-            field = field.at(Spot { owner: measure.id, field: field_of });
+            let text = crate::model::Part::text(measure.as_ref(), field_of);
+            let other = text.map_or("", |text| cx.shown(text)).to_owned();
+            field = field.at(Spot { owner: measure.id, field: field_of }).hint(other);
         } else {
             field = field.hint(cx.say(match name {
                 Name::Amount(_) => "fields-amount-hint",
