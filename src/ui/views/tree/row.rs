@@ -273,12 +273,12 @@ pub(super) fn summary_words(cx: &Context<'_>, measure: &Measure) -> String {
     parts.join(" · ")
 }
 
-/// The text of the row with the caret.
+/// Whether the text has no words in any language.
 pub(super) fn is_empty(cx: &Context<'_>, id: Id, field: Field) -> bool {
     cx.plan.text(id, field, cx.places).is_none_or(crate::model::Text::is_empty)
 }
 
-/// Whether the caret may stand there.
+/// Whether the text has the keyboard.
 pub(super) fn has_caret(ui: &Ui, spot: Spot) -> bool {
     ui.memory(|memory| memory.has_focus(spot.egui_id()))
 }
