@@ -166,3 +166,13 @@ fn words_typed_ahead_in_one_slow_frame_reach_the_cards_they_were_meant_for() {
     window.harness.run();
     assert_eq!(cards(&window, Quadrant::Threats), ["один", "два", "три"]);
 }
+
+#[test]
+fn a_card_is_dragged_within_its_quadrant_and_into_another() {
+    let mut window = open();
+    three(&mut window);
+    window.drag("Перетащить: Карточка 1, Сильные стороны", "Карточка 2, Сильные стороны");
+    assert_eq!(cards(&window, Quadrant::Strengths), ["Дружные жители", "Близко к столице", "Чистая вода"]);
+    window.drag("Перетащить: Карточка 3, Сильные стороны", "Новая карточка: Угрозы");
+    assert_eq!(cards(&window, Quadrant::Threats), ["Чистая вода"]);
+}
