@@ -78,7 +78,9 @@ impl Window {
     }
 
     pub fn focus(&mut self, name: &str) {
-        self.harness.get_by_label(name).focus();
+        let mut named = self.harness.get_all_by_label(name);
+        let field = named.find(|node| node.accesskit_node().is_text_input());
+        field.unwrap_or_else(|| panic!("no field {name}")).focus();
         self.settle();
     }
 
