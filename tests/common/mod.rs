@@ -1,6 +1,7 @@
 //! What several tests share.
 #![allow(dead_code, reason = "each test uses its own part")]
 
+pub mod app;
 pub mod choices;
 pub mod commands;
 pub mod everything;

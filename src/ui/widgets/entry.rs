@@ -69,8 +69,10 @@ impl Entry {
         if changed.is_some() {
             draft.seen = None;
         }
+        // Asked before the memory is locked: the answer needs it too.
+        let keep = response.has_focus() || unsound || changed.is_some();
         ui.data_mut(|data| {
-            if response.has_focus() || unsound || changed.is_some() {
+            if keep {
                 data.insert_temp(self.id, draft);
             } else {
                 data.remove::<Draft>(self.id);

@@ -89,8 +89,8 @@ fn menu(ui: &mut Ui, cx: &Context<'_>, block: &Block, number: usize) -> Option<W
         Content::Item(item) if item.ordered => format!("{number}."),
         Content::Item(_) => "–".to_owned(),
         Content::Quotation(_) => "»".to_owned(),
-        Content::Facts(_) | Content::Table(_) => "≡".to_owned(),
-        Content::Picture(_) => "□".to_owned(),
+        Content::Facts(_) | Content::Table(_) => "#".to_owned(),
+        Content::Picture(_) => "○".to_owned(),
     };
     let quiet = matches!(block.content, Content::Paragraph(_) | Content::Subheading(_));
     let tokens = theme::tokens(ui);

@@ -1,0 +1,128 @@
+//! The window as a whole: files, undo, leaving, languages, small screens.
+
+mod common;
+
+use common::app::{Window, say};
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+use kengesh::app::Opening;
+
+/// A new strategy with a title typed.
+fn begun() -> Window {
+    let mut window = Window::open(Opening::Nothing);
+    window.click(&say("start-strategy"));
+    window.type_text("Стратегия Канта");
+    window
+}
+
+fn title_of(window: &Window) -> String {
+    let plan = window.plan();
+    plan.passport.title.get(plan.main_language()).unwrap_or_default().to_owned()
+}
+
+#[test]
+fn what_is_typed_is_undone_and_done_again_by_keys() {
+    let mut window = begun();
+    assert_eq!(title_of(&window), "Стратегия Канта");
+    assert!(window.title().starts_with('•'), "{}", window.title());
+    window.press_with(Modifiers::COMMAND, Key::Z);
+    assert_eq!(title_of(&window), "");
+    window.press_with(Modifiers::COMMAND, Key::Y);
+    assert_eq!(title_of(&window), "Стратегия Канта");
+}
+
+#[test]
+fn a_plan_is_saved_by_its_path_and_opened_again_as_it_was() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("план");
+    let mut window = begun();
+    window.press_with(Modifiers::COMMAND, Key::S);
+    window.type_path(&path);
+    window.wait_for("the save", |window| !window.title().starts_with('•'));
+    let written = path.with_extension("ron");
+    assert!(written.is_file(), "the ending is completed");
+    assert!(window.title().contains("план.ron"), "{}", window.title());
+    let mut again = Window::open(Opening::File(written));
+    again.wait_for("the plan", |window| window.harness.state().plan().is_some());
+    assert_eq!(**again.harness.state().plan().expect("open"), **window.harness.state().plan().expect("open"));
+}
+
+#[test]
+fn a_file_that_is_there_is_not_written_over_unasked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("план.ron");
+    std::fs::write(&path, "чужое").expect("written");
+    let mut window = begun();
+    window.press_with(Modifiers::COMMAND, Key::S);
+    window.type_path(&path);
+    window.wait_for("the question", |window| window.sees(&say("dialog-replace")));
+    window.click(&say("cancel"));
+    assert_eq!(std::fs::read_to_string(&path).expect("read"), "чужое");
+    assert!(window.title().starts_with('•'));
+}
+
+#[test]
+fn closing_with_unsaved_work_asks() {
+    let mut window = begun();
+    window.ask_to_close();
+    assert!(window.refused_to_close());
+    window.settle();
+    assert!(window.sees(&say("dialog-guard")));
+    window.click(&say("cancel"));
+    assert!(!window.sees(&say("dialog-guard")));
+    assert_eq!(title_of(&window), "Стратегия Канта");
+    window.ask_to_close();
+    window.settle();
+    window.harness.get_by_label(&say("guard-leave")).click();
+    let mut closed = false;
+    for _ in 0..6 {
+        window.harness.step();
+        closed |= window.commands().any(|command| matches!(command, egui::ViewportCommand::Close));
+    }
+    assert!(closed);
+}
+
+#[test]
+fn a_window_without_changes_closes_at_once() {
+    let mut window = Window::open(Opening::Nothing);
+    window.ask_to_close();
+    assert!(!window.refused_to_close());
+}
+
+#[test]
+fn the_windows_language_changes_at_once() {
+    let mut window = Window::open(Opening::Nothing);
+    let combo = kengesh::i18n::Translator::of(kengesh::model::Language::Ru)
+        .say_with("window-language", &kengesh::i18n::slots([("language", "Русский".into())]));
+    window.click(&combo);
+    window.click("Кыргызча");
+    assert!(window.sees("Жаңы стратегия"));
+}
+
+#[test]
+fn nothing_important_is_cut_on_a_projector() {
+    let dialogs = Box::new(kengesh::app::NoDialogs);
+    let mut window = Window::with(Opening::Nothing, egui::vec2(1024.0, 768.0), dialogs);
+    window.click(&say("start-strategy"));
+    let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1024.0, 768.0));
+    for name in [say("export"), say("menu-file"), say("passport-title")] {
+        let rect = window.harness.get_all_by_label(&name).next().expect("there").rect();
+        assert!(screen.contains_rect(rect), "{name}: {rect:?}");
+    }
+}
+
+#[test]
+fn every_section_of_the_sample_can_be_opened() {
+    let plan = common::sample("kant-2014-2017.ron");
+    let names: Vec<String> = plan
+        .sections
+        .iter()
+        .map(|section| section.title.get(plan.main_language()).unwrap_or_default().to_owned())
+        .collect();
+    let mut window = Window::open(Opening::Sample(Box::new(plan)));
+    for name in names {
+        let row = window.harness.query_all_by_label_contains(&name).next();
+        row.unwrap_or_else(|| panic!("{name}")).click();
+        window.settle();
+    }
+}

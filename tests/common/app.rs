@@ -1,0 +1,132 @@
+//! The whole window, driven by names and keys.
+
+#![allow(dead_code, reason = "each test uses its part")]
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use kengesh::app::{Dialogs, KengeshApp, NoDialogs, Opening, Ports, Start};
+use kengesh::i18n::Translator;
+use kengesh::model::{Language, Plan};
+use kengesh::storage::RealFiles;
+
+pub struct Window {
+    pub harness: Harness<'static, KengeshApp>,
+}
+
+impl Window {
+    pub fn open(opening: Opening) -> Self {
+        Self::with(opening, egui::vec2(1280.0, 800.0), Box::new(NoDialogs))
+    }
+
+    pub fn with(opening: Opening, size: egui::Vec2, dialogs: Box<dyn Dialogs>) -> Self {
+        let start = Start { opening, ..Start::default() };
+        let ports = Ports { files: Arc::new(RealFiles), dialogs };
+        let harness = Harness::builder()
+            .with_size(size)
+            .with_max_steps(40)
+            .with_context_setup(kengesh::ui::theme::install)
+            .build_eframe(|cc| KengeshApp::new(&cc.egui_ctx, start, ports));
+        let mut window = Self { harness };
+        window.settle();
+        window
+    }
+
+    /// Frames until nothing asks for another one, jobs included.
+    pub fn settle(&mut self) {
+        for _ in 0..6 {
+            self.harness.run_ok();
+            std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    /// Waits for a job.
+    pub fn wait_for(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
+        for _ in 0..2000 {
+            if done(self) {
+                return;
+            }
+            self.harness.step();
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        panic!("waited in vain for {what}");
+    }
+
+    pub fn plan(&self) -> &Plan {
+        self.harness.state().plan().expect("a plan is open")
+    }
+
+    pub fn title(&self) -> String {
+        self.harness.state().window_title()
+    }
+
+    pub fn click(&mut self, name: &str) {
+        self.harness.get_by_label(name).click();
+        self.settle();
+    }
+
+    pub fn click_containing(&mut self, name: &str) {
+        self.harness.get_by_label_contains(name).click();
+        self.settle();
+    }
+
+    pub fn sees(&self, name: &str) -> bool {
+        self.harness.query_all_by_label(name).next().is_some()
+    }
+
+    pub fn focus(&mut self, name: &str) {
+        let mut named = self.harness.get_all_by_label(name);
+        let field = named.find(|node| node.accesskit_node().is_text_input());
+        field.unwrap_or_else(|| panic!("no field {name}")).focus();
+        self.settle();
+    }
+
+    pub fn type_text(&mut self, text: &str) {
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.settle();
+    }
+
+    pub fn press(&mut self, key: egui::Key) {
+        self.harness.key_press(key);
+        self.settle();
+    }
+
+    pub fn press_with(&mut self, modifiers: egui::Modifiers, key: egui::Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.settle();
+    }
+
+    /// Replaces the path offered in the field for a path, and presses Enter.
+    pub fn type_path(&mut self, path: &Path) {
+        let name = say("path-name");
+        self.focus(&name);
+        self.press_with(egui::Modifiers::COMMAND, egui::Key::A);
+        self.type_text(path.to_str().expect("a path in Unicode"));
+        self.press(egui::Key::Enter);
+    }
+
+    /// What a window's × does.
+    pub fn ask_to_close(&mut self) {
+        let input = self.harness.input_mut();
+        let root = input.viewports.entry(egui::ViewportId::ROOT).or_default();
+        root.events.push(egui::ViewportEvent::Close);
+        self.harness.step();
+    }
+
+    /// Whether the last frame refused to close.
+    pub fn refused_to_close(&self) -> bool {
+        self.commands().any(|command| matches!(command, egui::ViewportCommand::CancelClose))
+    }
+
+    pub fn commands(&self) -> impl Iterator<Item = &egui::ViewportCommand> {
+        self.harness.output().viewport_output.values().flat_map(|output| &output.commands)
+    }
+}
+
+/// A phrase of the Russian window.
+pub fn say(key: &str) -> String {
+    Translator::of(Language::Ru).say(key)
+}
