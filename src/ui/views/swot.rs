@@ -86,6 +86,11 @@ impl SwotView {
         }
     }
 
+    /// Sends the caret to the line that waits in the first quadrant.
+    pub fn begin(&mut self, cx: &mut Context<'_>) {
+        self.go_to(cx, 0);
+    }
+
     /// Sends the caret to the line that waits in the next quadrant.
     pub fn next_quadrant(&mut self, cx: &mut Context<'_>) {
         let swot = self.swot(cx);
