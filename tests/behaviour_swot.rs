@@ -141,4 +141,38 @@ fn arrows_cross_cards() {
     assert!(window.is_in("Карточка 2, Сильные стороны"));
     window.press(Key::ArrowDown);
     assert!(window.is_in("Карточка 3, Сильные стороны"));
+    window.press(Key::ArrowDown);
+    assert!(window.is_in("Новая карточка: Сильные стороны"));
+    window.press(Key::ArrowUp);
+    assert!(window.is_in("Карточка 3, Сильные стороны"));
+    window.press(Key::F7);
+    assert!(window.sees("Куда отправить карточку:   → Слабые стороны   ↓ Возможности   Esc – оставить"));
+}
+
+#[test]
+fn words_typed_ahead_in_one_slow_frame_reach_the_cards_they_were_meant_for() {
+    let mut window = open();
+    window.click("Новая карточка: Угрозы");
+    let enter = || egui::Event::Key {
+        key: Key::Enter,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    let text = |words: &str| egui::Event::Text(words.to_owned());
+    let events = [text("один"), enter(), text("два"), enter(), text("три")];
+    window.harness.input_mut().events.extend(events);
+    window.harness.run();
+    assert_eq!(cards(&window, Quadrant::Threats), ["один", "два", "три"]);
+}
+
+#[test]
+fn a_card_is_dragged_within_its_quadrant_and_into_another() {
+    let mut window = open();
+    three(&mut window);
+    window.drag("Перетащить: Карточка 1, Сильные стороны", "Карточка 2, Сильные стороны");
+    assert_eq!(cards(&window, Quadrant::Strengths), ["Дружные жители", "Близко к столице", "Чистая вода"]);
+    window.drag("Перетащить: Карточка 3, Сильные стороны", "Новая карточка: Угрозы");
+    assert_eq!(cards(&window, Quadrant::Threats), ["Чистая вода"]);
 }

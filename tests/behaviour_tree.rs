@@ -194,3 +194,13 @@ fn a_wrong_date_is_refused_and_said() {
         window.plan().priorities.at(0).and_then(|p| Some(p.tasks.at(0)?.measures.at(0)?.money.first()?.money.minor));
     assert_eq!(minor, Some(150_050_000));
 }
+
+#[test]
+fn a_row_is_dragged_where_its_level_allows() {
+    let mut window = open(sample());
+    window.drag("Перетащить: Мера 1.1.1", "Задача 1.2");
+    assert_eq!(outline(window.plan())[3..5], ["- Пробурить скважины", "-- Заменить трубы"]);
+    window.drag("Перетащить: Приоритет 1", "Задача 1.1");
+    assert_eq!(window.plan().priorities.len(), 2, "a priority does not land in its own task");
+    assert!(window.harness.state().refusals.is_empty());
+}

@@ -16,7 +16,7 @@ use proptest::prelude::*;
 /// Commands one after the other, for as long as there are choices.
 fn run(history: &mut History, c: &mut Choices, mut see: impl FnMut(&History, &Plan, &Command, Result<(), Refusal>)) {
     let mut now = Duration::ZERO;
-    for _ in 0..12 {
+    for _ in 0..30 {
         if c.spent() {
             break;
         }
@@ -37,10 +37,10 @@ fn faults(plan: &Plan) -> Vec<Fault> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(common::cases(256))]
 
     #[test]
-    fn commands_never_break_a_rule(mut first in choices(250), mut then in choices(250)) {
+    fn commands_never_break_a_rule(mut first in choices(1500), mut then in choices(600)) {
         let mut history = start(&mut first);
         then.go_on_after(&first);
         run(&mut history, &mut then, |history, _, command, _| {
@@ -52,7 +52,7 @@ proptest! {
     }
 
     #[test]
-    fn a_refused_command_changes_nothing(mut first in choices(250), mut then in choices(250)) {
+    fn a_refused_command_changes_nothing(mut first in choices(1500), mut then in choices(600)) {
         let mut history = start(&mut first);
         then.go_on_after(&first);
         let mut version = history.version();
@@ -66,7 +66,7 @@ proptest! {
     }
 
     #[test]
-    fn undo_and_redo_give_the_very_same_plans(mut first in choices(250), mut then in choices(250)) {
+    fn undo_and_redo_give_the_very_same_plans(mut first in choices(1500), mut then in choices(600)) {
         let mut history = start(&mut first);
         then.go_on_after(&first);
         let mut states = vec![history.plan().as_ref().clone()];
@@ -91,7 +91,7 @@ proptest! {
     }
 
     #[test]
-    fn the_same_commands_give_the_same_plan(mut first in choices(250), mut then in choices(250)) {
+    fn the_same_commands_give_the_same_plan(mut first in choices(1500), mut then in choices(600)) {
         let mut history = start(&mut first);
         let mut again = History::new(history.plan().as_ref().clone());
         then.go_on_after(&first);
@@ -175,4 +175,15 @@ fn saving_in_between_is_not_undone() {
     assert_eq!(history.plan().revision, 5);
     history.redo();
     assert_eq!((history.plan().revision, words(&history, goal)), (5, "а"));
+}
+
+#[test]
+fn changes_that_cancel_each_other_out_are_no_step() {
+    let (mut history, goal, _) = with_goals();
+    let learn = |known| Command::Learn { word: "а".to_owned(), known };
+    history.apply(Command::All(vec![learn(true), learn(false)]), Duration::ZERO).unwrap();
+    let empty = Wording { levels: [(Level::Task, Text::default())].into(), ..Wording::default() };
+    history.apply(Command::Put { item: Item::Wording(Arc::new(empty)) }, Duration::ZERO).unwrap();
+    typing(&mut history, goal, "", 0);
+    assert_eq!((steps(&mut history), history.version()), (0, 0));
 }

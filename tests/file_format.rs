@@ -5,13 +5,16 @@ mod common;
 use std::sync::Arc;
 
 use common::choices::choices;
+use common::everything::everything;
 use common::plans::{plan, plans, rich};
-use kengesh::model::{Fault, Id, Language, Link, LinkKind, Measure, Plan, Priority, Task, Text};
+use kengesh::model::{
+    Fault, Figure, Id, Indicator, Language, Link, LinkKind, Measure, Number, Plan, Priority, Task, Text, YearFigure,
+};
 use kengesh::storage::{LIMIT, ReadError, Thing, Wrong, read, write};
 use proptest::prelude::*;
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(common::cases(96))]
 
     #[test]
     fn any_plan_reads_back_and_is_written_the_same(plan in plans()) {
@@ -264,4 +267,59 @@ fn a_plan_that_breaks_rules_is_refused() {
     plan.priorities.get_mut(Id::from_u128(2)).unwrap().measures.push(copy);
     let error = read(write(&plan).as_bytes()).unwrap_err();
     assert_eq!(error, ReadError::Faults(vec![Fault::DuplicateId(Id::from_u128(4))]));
+}
+
+/// The file that the first release writes. It must open for ever.
+const SCHEMA_1: &str = include_str!("fixtures/schema-1.ron");
+
+/// A file without the version of the program that wrote it, whatever git has done to the ends of its lines.
+fn without_version(text: &str) -> String {
+    let is_version = |line: &str| line.starts_with("    program: ");
+    text.replace("\r\n", "\n").split_inclusive('\n').filter(|line| !is_version(line)).collect()
+}
+
+#[test]
+fn the_fixture_of_schema_1_opens_and_is_written_the_same() {
+    let plan = everything();
+    let written = write(&plan);
+    assert_eq!(plan.faults().into_iter().collect::<Vec<_>>(), vec![]);
+    assert_eq!(read(SCHEMA_1.as_bytes()).unwrap(), plan);
+    assert_eq!(without_version(&written), without_version(SCHEMA_1));
+}
+
+#[test]
+fn the_fixture_holds_something_of_every_kind() {
+    let kinds: std::collections::BTreeSet<_> =
+        common::plans::items(&everything()).into_iter().map(|item| item.1).collect();
+    assert_eq!(kinds.len(), 26, "{kinds:?}");
+}
+
+#[test]
+fn the_deepest_plan_stays_far_from_the_limit_of_depth() {
+    #[derive(serde::Deserialize)]
+    struct File {
+        #[allow(dead_code, reason = "only its depth counts")]
+        header: serde::de::IgnoredAny,
+        plan: Plan,
+    }
+    let reads = |limit: &usize| {
+        let options = ron::Options::default().with_recursion_limit(*limit);
+        options.from_str::<File>(SCHEMA_1).is_ok_and(|file| file.plan.passport == everything().passport)
+    };
+    assert_eq!((1..64).find(reads), Some(31));
+}
+
+#[test]
+fn a_negative_zero_is_a_zero_wherever_it_comes_from() {
+    let zero = rust_decimal::Decimal::new(0, 2);
+    let figure = |value| Figure::Number(Number::from(value));
+    let mut plan = small();
+    let goal = |figure| Indicator {
+        id: Id::from_u128(9),
+        targets: vec![YearFigure { year: 2015, figure }],
+        ..Indicator::default()
+    };
+    plan.indicators = [goal(figure(-zero))].into_iter().collect();
+    let text = write(&plan);
+    assert_eq!(write(&read(text.as_bytes()).unwrap()), text);
 }

@@ -199,6 +199,7 @@ doc-by-agreement = { $name } (by agreement)
 
 doc-column-number = No.
 doc-column-priority = Priority
+doc-column-task = Task
 doc-column-measure = Measure
 doc-column-fact = Figure
 doc-column-value = Value

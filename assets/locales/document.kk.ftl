@@ -200,6 +200,7 @@ doc-by-agreement = { $name } (келісім бойынша)
 
 doc-column-number = №
 doc-column-priority = Басым бағыт
+doc-column-task = Міндет
 doc-column-measure = Іс-шара
 doc-column-fact = Көрсеткіш
 doc-column-value = Мәні

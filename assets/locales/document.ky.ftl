@@ -200,6 +200,7 @@ doc-by-agreement = { $name } (макулдашуу боюнча)
 
 doc-column-number = №
 doc-column-priority = Артыкчылык
+doc-column-task = Маселе
 doc-column-measure = Чара
 doc-column-fact = Көрсөткүч
 doc-column-value = Мааниси

@@ -197,6 +197,7 @@ doc-by-agreement = { $name } (по согласованию)
 
 doc-column-number = №
 doc-column-priority = Приоритет
+doc-column-task = Задача
 doc-column-measure = Мера
 doc-column-fact = Показатель
 doc-column-value = Значение

@@ -90,7 +90,9 @@ impl KengeshApp {
                 }
             }
             UserCommand::Undo | UserCommand::Redo => self.cross(command == UserCommand::Undo),
-            UserCommand::NextQuadrant => self.next_quadrant(ctx),
+            UserCommand::NextQuadrant => self.on_pages(ctx, |pages, cx| pages.next_quadrant(cx)),
+            UserCommand::NextSection => self.on_pages(ctx, |pages, cx| pages.step(cx, true)),
+            UserCommand::PreviousSection => self.on_pages(ctx, |pages, cx| pages.step(cx, false)),
             UserCommand::ZoomIn => self.zoom(ctx, 10),
             UserCommand::ZoomOut => self.zoom(ctx, -10),
             UserCommand::ToggleTheme => self.toggle_theme(ctx),
@@ -115,7 +117,8 @@ impl KengeshApp {
         }
     }
 
-    fn next_quadrant(&mut self, ctx: &Screen) {
+    /// Lends the open page what a view is lent, outside of a frame.
+    fn on_pages(&mut self, ctx: &Screen, ask: impl FnOnce(&mut super::pages::Pages, &mut crate::ui::Context<'_>)) {
         let mut out = Outbox::default();
         if let Some(session) = &self.session {
             let plan = std::sync::Arc::clone(session.history.plan());
@@ -128,7 +131,7 @@ impl KengeshApp {
                 caret: &mut self.caret,
                 out: &mut out,
             };
-            self.pages.next_quadrant(&mut cx);
+            ask(&mut self.pages, &mut cx);
         }
         let now = Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0));
         for edit in out.edits {

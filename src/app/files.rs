@@ -259,11 +259,7 @@ impl KengeshApp {
                 let slots = slots([("why", error.to_string().into())]);
                 self.tell("message-not-exported", self.tr.say_with("export-impossible", &slots));
             }
-            Err(ExportError::File { path, error }) => {
-                let file = path.display().to_string();
-                let slots = slots([("file", file.into()), ("why", error.to_string().into())]);
-                self.tell("message-not-exported", self.tr.say_with("export-failed", &slots));
-            }
+            Err(ExportError::File(error)) => self.tell("message-not-exported", error.sentence(self.tr)),
         }
     }
 

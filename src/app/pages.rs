@@ -11,7 +11,7 @@ use crate::model::{Id, Kind, Places, Plan, Section, SectionKind, Slot};
 use crate::ui::theme::{self, GRID};
 use crate::ui::views::{GoalsView, ItemsView, NarrativeView, PassportView, ProblemsView, SwotView, TreeView};
 use crate::ui::widgets::{TextField, borrowed_hint, muted};
-use crate::ui::{Context, Spot};
+use crate::ui::{At, Context, Spot};
 use crate::work::section_key;
 
 /// The widest a text is set: longer lines are not read.
@@ -61,6 +61,25 @@ impl Pages {
         let kind = self.open.and_then(|id| cx.plan.section(id)).map(|section| section.kind);
         if kind == Some(SectionKind::Swot) {
             self.swot.next_quadrant(cx);
+        }
+    }
+
+    /// Opens the next page or the one before, the caret where one goes on writing.
+    pub fn step(&mut self, cx: &mut Context<'_>, forward: bool) {
+        let pages: Vec<Option<Id>> = std::iter::once(None).chain(cx.plan.sections.iter().map(|s| Some(s.id))).collect();
+        let here = pages.iter().position(|page| *page == self.open).unwrap_or(0);
+        let there = if forward { here + 1 } else { here.saturating_sub(1) };
+        let Some(page) = pages.get(there) else { return };
+        self.open = *page;
+        let Some(section) = self.open.and_then(|id| cx.plan.section(id)) else {
+            return cx.caret.go(Spot::title(cx.plan.id), At::End);
+        };
+        match section.kind {
+            SectionKind::Swot => self.swot.begin(cx),
+            SectionKind::Problems => self.problems.begin(cx),
+            SectionKind::Goals => self.goals.begin(cx),
+            SectionKind::Priorities => self.tree.begin(cx),
+            _ => self.narrative.entry(section.id).or_default().begin(cx, Slot::Opening(section.id)),
         }
     }
 

@@ -63,7 +63,7 @@ fn mark(language: Language, counts: &mut [usize], level: u8, ordered: bool, word
     }
     *count += 1;
     // Numbers and letters take turns, so that depths are told apart.
-    if level % 2 == 0 {
+    if level.is_multiple_of(2) {
         return item(level, Marker::Number, format!("{count}."), words);
     }
     item(level, Marker::Letter, format!("{})", letter(language, *count)), words)

@@ -49,24 +49,22 @@ impl Context<'_> {
 
     /// The name of a level: the plan's own, else the language's.
     pub fn level(&self, level: Level) -> String {
-        self.own_level(level).map(str::to_owned).unwrap_or_else(|| {
-            self.say(match level {
-                Level::Priority => "doc-level-priority",
-                Level::Task => "doc-level-task",
-                Level::Measure => "doc-level-measure",
-            })
-        })
+        let usual = match level {
+            Level::Priority => "doc-level-priority",
+            Level::Task => "doc-level-task",
+            Level::Measure => "doc-level-measure",
+        };
+        self.own_level(level).map_or_else(|| self.say(usual), str::to_owned)
     }
 
-    /// The name of a level at the head of a column.
+    /// The name of a level at the head of a column: Kazakh writes it small elsewhere.
     pub fn level_title(&self, level: Level) -> String {
-        self.own_level(level).map(str::to_owned).unwrap_or_else(|| {
-            self.say(match level {
-                Level::Priority => "doc-column-priority",
-                Level::Task => "doc-level-task",
-                Level::Measure => "doc-column-measure",
-            })
-        })
+        let usual = match level {
+            Level::Priority => "doc-column-priority",
+            Level::Task => "doc-column-task",
+            Level::Measure => "doc-column-measure",
+        };
+        self.own_level(level).map_or_else(|| self.say(usual), str::to_owned)
     }
 
     /// The title of the plan, where a sentence needs one.

@@ -76,8 +76,9 @@ impl History {
         let several = matches!(command, Command::All(_));
         let before = Arc::clone(&self.plan);
         match apply(Arc::make_mut(&mut self.plan), &mut self.places, command) {
-            Ok(true) => {}
-            Ok(false) => {
+            // Several changes can cancel each other out. What is shared is not looked at.
+            Ok(true) if self.plan != before => {}
+            Ok(_) => {
                 self.plan = before;
                 return Ok(());
             }

@@ -55,7 +55,7 @@ fn contents(document: &Document, title: &str) -> String {
         let Block::Heading(heading) = block else { continue };
         let indent = "  ".repeat(usize::from(heading.level.saturating_sub(1)));
         let label = heading.label.as_deref().map(|label| format!("{} ", escape(label))).unwrap_or_default();
-        lines.push(format!("{indent}- {label}{}", in_one_line(&heading.words.text)));
+        lines.push(format!("{indent}- {label}{}", lines_of(&heading.words.text, escape).join("<br>")));
     }
     lines.join("\n")
 }
@@ -167,30 +167,34 @@ fn rule(body: &[Vec<Cell>], column: usize) -> &'static str {
 
 /// Words with their line feeds as hard breaks.
 fn text(words: &str) -> String {
-    lines(words).join("\\\n")
+    lines_of(words, escape).join("\\\n")
 }
 
-/// Words in a place that is one line long.
+/// Words behind the mark of a heading or in a cell, where nothing begins a list.
 fn in_one_line(words: &str) -> String {
-    lines(words).join("<br>")
+    lines_of(words, escape_within).join("<br>")
 }
 
 /// The lines that have words, without the spaces around them, which Markdown takes for its own marks.
-fn lines(words: &str) -> Vec<String> {
+fn lines_of(words: &str, escape: fn(&str) -> String) -> Vec<String> {
     words.lines().map(str::trim).filter(|line| !line.is_empty()).map(escape).collect()
 }
 
-/// A line so written that every character stands for itself.
+/// A line so written that every character stands for itself, at the beginning of a block too.
 fn escape(line: &str) -> String {
-    let mut out = String::with_capacity(line.len() + 8);
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = line.split_at(digits);
+    // Lists and underlines of headings; behind digits, numbered lists.
+    let begins = if digits == 0 { rest.starts_with(['+', '-', '=']) } else { rest.starts_with(['.', ')']) };
+    format!("{number}{}{}", if begins { "\\" } else { "" }, escape_within(rest))
+}
+
+/// A line so written that every character stands for itself, within a line.
+fn escape_within(line: &str) -> String {
+    let mut out = String::with_capacity(line.len() + 8);
     for (index, c) in line.char_indices() {
         let special = match c {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '#' | '|' | '~' | '$' => true,
-            // At the beginning of a line: lists and underlines of headings.
-            '+' | '-' | '=' => index == 0,
-            // Behind the digits a line begins with: numbered lists.
-            '.' | ')' => digits > 0 && index == digits,
             ':' => is_emoji(line.get(index + 1..).unwrap_or_default()),
             _ => false,
         };

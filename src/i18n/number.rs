@@ -88,7 +88,7 @@ impl Translator {
         }
         for (index, digit) in whole.chars().enumerate() {
             let left = whole.len() - index;
-            if index > 0 && left % 3 == 0 && whole.len() >= GROUPED {
+            if index > 0 && left.is_multiple_of(3) && whole.len() >= GROUPED {
                 text.push(SPACE);
             }
             text.push(digit);

@@ -21,7 +21,7 @@ pub enum Fault {
     Dangling(Id),
     /// A problem is, through others, its own cause.
     Circle(Id),
-    /// A date that no calendar has: the fifth quarter, a year before the first or after 9999.
+    /// A date that no calendar has: a fifth quarter, a year below 0 or above 9999.
     Moment(Id),
     /// A measure has two records for one period.
     RecordTwice(Id),

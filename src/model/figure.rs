@@ -21,8 +21,9 @@ impl Number {
 }
 
 impl From<Decimal> for Number {
+    /// A negative zero becomes a plain one: they are equal, and would be written differently.
     fn from(value: Decimal) -> Self {
-        Self(value)
+        Self(if value.is_zero() { value.abs() } else { value })
     }
 }
 
@@ -64,9 +65,7 @@ impl FromStr for Number {
         if !digits_only || !plain.ends_with(|c: char| c.is_ascii_digit()) {
             return Err(BadNumber);
         }
-        let value = Decimal::from_str_exact(&plain).map_err(|_| BadNumber)?;
-        // A negative zero would read back as a plain one.
-        Ok(Self(if value.is_zero() { value.abs() } else { value }))
+        Decimal::from_str_exact(&plain).map(Self::from).map_err(|_| BadNumber)
     }
 }
 

@@ -11,7 +11,7 @@ use super::migrate;
 use super::wrong::Wrong;
 use crate::model::{Fault, Plan};
 
-/// The largest file that is read, in bytes: 64 MiB, some forty times a long strategy with its pictures.
+/// The largest file that is read or written, in bytes: 64 MiB.
 pub const LIMIT: u64 = 64 << 20;
 
 /// The stack a file is read on. A window's own stack is 1 MiB on some systems, and running out of it ends the program.

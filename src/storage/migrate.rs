@@ -13,7 +13,7 @@ use super::header::Header;
 use super::wrong::Wrong;
 use crate::model::Plan;
 
-/// How deep values may stand within values. A record's figure in words, the deepest thing a plan holds, takes 33;
+/// How deep values may stand within values. A record's figure in words, the deepest thing a plan holds, takes 31;
 /// what goes deeper is no plan and would only cost stack.
 pub(super) const DEPTH: usize = 64;
 

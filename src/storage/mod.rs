@@ -20,7 +20,7 @@ mod settings;
 mod wrong;
 
 pub use format::{LIMIT, ReadError, read, write};
-pub use fs::{FileError, FileKind, FileSystem, Look, NewFile, RealFiles, Trouble};
+pub use fs::{FileError, FileKind, FileSystem, Look, NewFile, RealFiles, Trouble, log_file};
 pub use header::SCHEMA;
 pub use recent::{MOST_RECENT, Recent};
 pub use renew::renewed;

@@ -95,7 +95,7 @@ impl Wrong {
             Thing::Money
         } else if message == BadMoment.to_string() {
             Thing::Moment
-        } else if message.contains("base64") || message.contains("hexadecimal") {
+        } else if message.contains("base64") || message.starts_with("64 hexadecimal") {
             Thing::Bytes
         } else if let Some((what, _)) = message.split_once(" stands twice") {
             return Self::Twice(what.trim_start_matches("the language ").trim_start_matches("the same ").to_owned());

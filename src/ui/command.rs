@@ -21,6 +21,10 @@ pub enum UserCommand {
     Redo,
     /// Next SWOT quadrant.
     NextQuadrant,
+    /// The next section.
+    NextSection,
+    /// The section before.
+    PreviousSection,
     /// Larger.
     ZoomIn,
     /// Smaller.
@@ -37,7 +41,7 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl UserCommand {
     /// Every command, longer shortcuts before shorter ones that they contain (Ctrl+Shift+S before Ctrl+S).
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::SaveAs,
         Self::New,
         Self::Open,
@@ -46,6 +50,8 @@ impl UserCommand {
         Self::Redo,
         Self::Undo,
         Self::NextQuadrant,
+        Self::NextSection,
+        Self::PreviousSection,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ToggleTheme,
@@ -65,6 +71,8 @@ impl UserCommand {
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
             Self::NextQuadrant => "command-next-quadrant",
+            Self::NextSection => "command-next-section",
+            Self::PreviousSection => "command-previous-section",
             Self::ZoomIn => "command-zoom-in",
             Self::ZoomOut => "command-zoom-out",
             Self::ToggleTheme => "command-toggle-theme",
@@ -91,6 +99,8 @@ impl UserCommand {
             Self::Undo => const { &[ctrl(Key::Z)] },
             Self::Redo => const { &[ctrl(Key::Y), ctrl_shift(Key::Z)] },
             Self::NextQuadrant => const { &[KeyboardShortcut::new(Modifiers::CTRL, Key::Tab)] },
+            Self::NextSection => const { &[ctrl(Key::PageDown)] },
+            Self::PreviousSection => const { &[ctrl(Key::PageUp)] },
             Self::Quit => const { &[ctrl(Key::Q)] },
             Self::ZoomIn | Self::ZoomOut | Self::ToggleTheme | Self::ClosePlan => &[],
         }

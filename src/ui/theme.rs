@@ -118,6 +118,8 @@ pub fn strong_font(ui: &Ui, style: &TextStyle) -> FontId {
 /// Installs typeface, sizes and colours, for both themes.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts());
+    // A system that does not say is an old one, under a projector: light is read there.
+    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     for (theme, tokens) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
         ctx.style_mut_of(theme, |style| style_of(style, tokens));
     }

@@ -1,8 +1,6 @@
 //! Writing documents.
 
-use std::ffi::OsString;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::civil::Date;
 
@@ -10,7 +8,7 @@ use super::Progress;
 use crate::document::{self, Options};
 use crate::export::{DocxError, Format, document_name, render};
 use crate::model::{Language, Plan};
-use crate::storage::FileSystem;
+use crate::storage::{self, FileSystem, Over, SaveError};
 
 /// What to export, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,13 +35,8 @@ pub enum ExportError {
     #[error("the document cannot be made: {0}")]
     Document(#[source] DocxError),
     /// The system does not take it.
-    #[error("{path}: {error}", path = .path.display())]
-    File {
-        /// Which file.
-        path: PathBuf,
-        /// What the system said.
-        error: io::Error,
-    },
+    #[error(transparent)]
+    File(#[from] SaveError),
     /// Nobody waits for it any more.
     #[error("given up")]
     Cancelled,
@@ -84,7 +77,8 @@ pub(super) fn write(
             return Err(ExportError::Cancelled);
         }
         let bytes = document(plan, request, *language)?;
-        put(files, path, &bytes).map_err(|error| ExportError::File { path: path.clone(), error })?;
+        let over = if request.replace { Over::Anything } else { Over::Nothing };
+        storage::write_document(files, path, &bytes, over)?;
         written.push(path.clone());
         progress.report((done + 1) * 100 / u32::try_from(targets.len()).unwrap_or(1).max(1));
     }
@@ -94,21 +88,4 @@ pub(super) fn write(
 fn document(plan: &Plan, request: &ExportRequest, language: Language) -> Result<Vec<u8>, ExportError> {
     let document = document::build(plan, &Options { language, date: request.date });
     render(&document, request.format).map_err(ExportError::Document)
-}
-
-/// Writes a file beside the old one and puts it in its place in one step.
-fn put(files: &dyn FileSystem, path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut name = OsString::from(".");
-    name.push(path.file_name().ok_or(io::ErrorKind::InvalidFilename)?);
-    name.push(format!(".{}.new", std::process::id()));
-    let beside = path.with_file_name(name);
-    let mut file = files.create(&beside)?;
-    let written = file.write(bytes).and_then(|()| file.sync());
-    drop(file);
-    let placed = written.and_then(|()| files.rename(&beside, path));
-    if placed.is_err() {
-        // What is half written helps nobody; what cannot be removed is named by the error already.
-        let _ = files.remove(&beside);
-    }
-    placed
 }

@@ -10,8 +10,8 @@ use kengesh::model::{Field, Id, Language, Measure, Plan, Priority, Task, Text};
 use kengesh::ui::views::TreeView;
 use kengesh::ui::{At, Caret, Context, Outbox, Spot, theme};
 
-const WORDS: &str = "Провести реконструкцию водопроводных сетей и насосных станций в северной части города, включая замену \
-                     изношенных участков и установку приборов учёта";
+const WORDS: &str = "Провести реконструкцию водопроводных сетей и насосных станций в северной части города, \
+                     включая замену изношенных участков и установку приборов учёта";
 
 fn plan(priorities: usize, tasks: usize, measures: usize) -> Plan {
     let words = |n: usize| Text::new(Language::Ru, &format!("{} {n}", WORDS.repeat(1 + n % 2)));

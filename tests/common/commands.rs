@@ -65,7 +65,9 @@ fn one(c: &mut Choices, plan: &Plan, stock: &Stock, deep: bool) -> Command {
         3 | 4 => {
             let slot = c.one(&stock.slots);
             let kind = if c.once_in(10) { Kind::Card } else { slot.kind() };
-            Command::Insert { item: item(c, kind, plan, stock), slot, index: c.pick(4) }
+            let new = item(c, kind, plan, stock);
+            let item = if c.once_in(12) { with_id(new, stock.id(c)) } else { new };
+            Command::Insert { item, slot, index: c.pick(4) }
         }
         5 | 6 => put(c, plan, stock),
         7 => Command::Remove { id: stock.id(c) },

@@ -4,12 +4,24 @@
 pub mod app;
 pub mod choices;
 pub mod commands;
+pub mod everything;
+pub mod faulty;
 pub mod plans;
+pub mod tree;
 pub mod view;
+
+use proptest::prelude::ProptestConfig;
 
 /// A plan of the folder of samples.
 pub fn sample(name: &str) -> kengesh::model::Plan {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("sample_plans").join(name);
     let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     kengesh::storage::read(&bytes).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// So many cases; what fails is shown, and becomes a test with a name, not a file of seeds.
+/// `PROPTEST_CASES` asks for more.
+pub fn cases(cases: u32) -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|asked| asked.parse().ok()).unwrap_or(cases);
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }

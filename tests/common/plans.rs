@@ -7,6 +7,7 @@ use kengesh::model::*;
 use proptest::prelude::*;
 
 use super::choices::{Choices, choices};
+pub use super::tree::{measure, priority, record, task};
 
 /// Any sound plan, up to a few dozen items.
 pub fn plans() -> impl Strategy<Value = Plan> {
@@ -175,7 +176,7 @@ pub fn asset(c: &mut Choices) -> (AssetId, Asset) {
     (AssetId::of(data.bytes()), Asset { media: c.one(&[MediaType::Png, MediaType::Jpeg]), data })
 }
 
-fn amount(c: &mut Choices, sources: &[Id]) -> Amount {
+pub fn amount(c: &mut Choices, sources: &[Id]) -> Amount {
     let minor = c.one(&[0, 5, -5, 150_000_000, i64::MIN, i64::MAX]);
     Amount {
         money: Money { minor, currency: c.one(&Currency::ALL) },
@@ -332,81 +333,6 @@ fn problems(c: &mut Choices, groups: &[Id]) -> List<Problem> {
 pub fn goal(c: &mut Choices) -> Goal {
     let horizons = [Horizon::None, Horizon::Vision, Horizon::Years(5), Horizon::Year(2030), Horizon::Period];
     Goal { id: c.id(), horizon: c.one(&horizons), text: c.text() }
-}
-
-pub fn priority(c: &mut Choices, sources: &[Id], indicators: &[Id]) -> Priority {
-    Priority {
-        id: c.id(),
-        title: c.text(),
-        rationale: c.text(),
-        code: code(c),
-        measures: c.some(2, |c| measure(c, sources, indicators)).into_iter().collect(),
-        tasks: c.some(2, |c| task(c, sources, indicators)).into_iter().collect(),
-        results: c.some(2, |c| ExpectedResult { id: c.id(), text: c.text() }).into_iter().collect(),
-    }
-}
-
-fn code(c: &mut Choices) -> Option<Code> {
-    c.maybe(&[Code { number: 3, inserted: 0 }, Code { number: 3, inserted: 1 }])
-}
-
-pub fn task(c: &mut Choices, sources: &[Id], indicators: &[Id]) -> Task {
-    Task {
-        id: c.id(),
-        title: c.text(),
-        code: code(c),
-        measures: c.some(3, |c| measure(c, sources, indicators)).into_iter().collect(),
-    }
-}
-
-pub fn measure(c: &mut Choices, sources: &[Id], indicators: &[Id]) -> Measure {
-    let executor = |c: &mut Choices| Executor { name: c.text(), by_agreement: c.once_in(2) };
-    let every = [Every::Month, Every::Quarter, Every::HalfYear, Every::Year, Every::Always];
-    let mut records: Vec<Record> = c.some(2, |c| record(c, sources, indicators));
-    let mut periods = BTreeSet::new();
-    records.retain(|record| periods.insert(record.period));
-    Measure {
-        id: c.id(),
-        text: c.text(),
-        lead: c.some(2, executor),
-        with: c.some(2, executor),
-        timing: Timing {
-            from: c.once_in(2).then(|| c.moment()),
-            to: c.once_in(2).then(|| c.moment()),
-            every: c.maybe(&every),
-        },
-        money: c.some(2, |c| amount(c, sources)),
-        result: c.text(),
-        indicator: c.text(),
-        completion: c.text(),
-        code: code(c),
-        cancelled: c.once_in(4),
-        records: records.into_iter().collect(),
-    }
-}
-
-pub fn record(c: &mut Choices, sources: &[Id], indicators: &[Id]) -> Record {
-    let parts = [
-        PartOfYear::FirstQuarter,
-        PartOfYear::SecondQuarter,
-        PartOfYear::ThirdQuarter,
-        PartOfYear::FourthQuarter,
-        PartOfYear::FirstHalf,
-        PartOfYear::SecondHalf,
-        PartOfYear::NineMonths,
-        PartOfYear::Year,
-    ];
-    let statuses = [Status::NotStarted, Status::UnderWay, Status::Done, Status::Late, Status::Cancelled];
-    let money = Money { minor: 12_345, currency: Currency::KGS };
-    Record {
-        id: c.id(),
-        period: Period { year: c.year(), part: c.one(&parts), since_january: c.once_in(2) },
-        status: c.one(&statuses),
-        text: c.text(),
-        figures: c.some(2, |c| Progress { indicator: c.maybe(indicators), planned: c.figure(), reached: c.figure() }),
-        money: c.some(2, |c| Spending { source: c.maybe(sources), planned: money, spent: money }),
-        deviation: c.text(),
-    }
 }
 
 fn risk(c: &mut Choices) -> Risk {

@@ -75,6 +75,21 @@ impl<'a> Window<'a> {
         self.harness.run();
     }
 
+    /// Drags by the handle of this name to the lower part of the field of that name.
+    pub fn drag(&mut self, handle: &str, over: &str) {
+        let from = self.harness.get_by_label(handle).rect().center();
+        let field = self.harness.get_by_label(over).rect();
+        let to = egui::pos2(field.center().x, field.bottom() - 1.0);
+        self.harness.drag_at(from);
+        self.harness.run_steps(1);
+        for share in [0.3, 0.6, 1.0] {
+            self.harness.hover_at(from + (to - from) * share);
+            self.harness.run_steps(1);
+        }
+        self.harness.drop_at(to);
+        self.harness.run();
+    }
+
     pub fn undo(&mut self) {
         self.harness.state_mut().history.undo();
         self.harness.run();

@@ -9,7 +9,7 @@ use crate::i18n::slots;
 use crate::model::{Goal, Horizon, Id, Item, Slot, Year};
 use crate::ui::theme;
 use crate::ui::widgets::{ItemList, Line, LineKind, Look, Manners};
-use crate::ui::{Context, Key};
+use crate::ui::{At, Context, Key, Spot};
 
 /// The goals view.
 #[derive(Debug, Default)]
@@ -21,6 +21,12 @@ pub struct GoalsView {
 const YEARS: [u8; 5] = [3, 5, 10, 15, 20];
 
 impl GoalsView {
+    /// Sends the caret to the line that waits.
+    pub fn begin(&mut self, cx: &mut Context<'_>) {
+        let tail = self.list.lines.tail(cx.places);
+        cx.caret.go(Spot::text(tail), At::Start);
+    }
+
     /// Shows the goals over the whole of `ui`.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
         if cx.plan.goals.is_empty() {

@@ -41,6 +41,12 @@ struct Links {
 const DEEPEST: u8 = 8;
 
 impl ProblemsView {
+    /// Sends the caret to the line that waits.
+    pub fn begin(&mut self, cx: &mut Context<'_>) {
+        let tail = self.list.lines.tail(cx.places);
+        cx.caret.go(Spot::text(tail), At::Start);
+    }
+
     /// Shows the problems over the whole of `ui`.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
         if cx.plan.problems.is_empty() {

@@ -86,6 +86,11 @@ impl SwotView {
         }
     }
 
+    /// Sends the caret to the line that waits in the first quadrant.
+    pub fn begin(&mut self, cx: &mut Context<'_>) {
+        self.go_to(cx, 0);
+    }
+
     /// Sends the caret to the line that waits in the next quadrant.
     pub fn next_quadrant(&mut self, cx: &mut Context<'_>) {
         let swot = self.swot(cx);
@@ -153,13 +158,15 @@ impl SwotView {
             .get(swot)
             .map(|swot| swot.cards(quadrant).iter().map(|card| (card.id, 0)).collect())
             .unwrap_or_default();
-        self.header(ui, cx, quadrant, place, items.len());
+        let clicked = header(ui, cx, quadrant, place, items.len());
         let inner = Rect::from_min_max(place.min + vec2(GRID, HEADER), place.max - vec2(GRID, GRID));
         if inner.height() < 8.0 || inner.width() < 40.0 {
             return;
         }
         let builder = UiBuilder::new().max_rect(inner).id_salt(("swot", number(quadrant)));
         let mut inner_ui = ui.new_child(builder);
+        // The fade at the edges knows the window's ground, not the quadrant's.
+        inner_ui.spacing_mut().scroll.fade.strength = 0.0;
         let title = cx.say(key(quadrant));
         let mark = theme::tokens(ui).quadrant_mark(quadrant);
         let new_swot = cx.plan.swots.is_empty();
@@ -185,6 +192,10 @@ impl SwotView {
             create_swot(cx, swot, before);
         }
         self.heard(cx, quadrant, swot, heard);
+        if clicked {
+            // After its fields are shown: they give the keyboard up when the click is elsewhere.
+            self.go_to(cx, number(quadrant));
+        }
     }
 
     fn heard(&mut self, cx: &mut Context<'_>, quadrant: Quadrant, swot: Id, heard: Heard) {
@@ -197,33 +208,31 @@ impl SwotView {
             _ => {}
         }
     }
+}
 
-    /// The ground of a quadrant with letter, title and count. A click sends the caret to its line that waits.
-    fn header(&mut self, ui: &Ui, cx: &mut Context<'_>, quadrant: Quadrant, place: Rect, count: usize) {
-        let tokens = theme::tokens(ui);
-        let (ground, mark) = (tokens.quadrant(quadrant), tokens.quadrant_mark(quadrant));
-        let painter = ui.painter().with_clip_rect(place.intersect(ui.clip_rect()));
-        painter.rect_filled(place, 6.0, ground);
-        let title = cx.say(key(quadrant));
-        let response = ui.interact(place, egui::Id::unique(("quadrant", number(quadrant))), Sense::click());
-        let name = cx.say_with("swot-quadrant", &slots([("title", title.clone().into()), ("count", count.into())]));
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
-        if response.clicked() {
-            self.go_to(cx, number(quadrant));
-        }
-        let heading = TextStyle::Heading.resolve(ui.style());
-        let strong = theme::strong_font(ui, &TextStyle::Body);
-        let middle = place.top() + HEADER / 2.0 + 2.0;
-        let left = pos2(place.left() + GRID * 2.0, middle);
-        let letter = painter.text(left, Align2::LEFT_CENTER, letter(quadrant), heading, mark);
-        let title_at = pos2(letter.right() + GRID, middle);
-        painter.text(title_at, Align2::LEFT_CENTER, title, strong, tokens.text);
-        let count_at = pos2(place.right() - GRID * 2.0, middle);
-        let count = painter.layout_no_wrap(count.to_string(), TextStyle::Body.resolve(ui.style()), mark);
-        let count_rect = Align2::RIGHT_CENTER.anchor_size(count_at, count.size());
-        painter.rect_filled(count_rect.expand2(vec2(4.0, 2.0)), 0.0, ground);
-        painter.galley(count_rect.min, count, mark);
-    }
+/// The ground of a quadrant with letter, title and count. Says whether it was clicked.
+fn header(ui: &Ui, cx: &Context<'_>, quadrant: Quadrant, place: Rect, count: usize) -> bool {
+    let tokens = theme::tokens(ui);
+    let (ground, mark) = (tokens.quadrant(quadrant), tokens.quadrant_mark(quadrant));
+    let painter = ui.painter().with_clip_rect(place.intersect(ui.clip_rect()));
+    painter.rect_filled(place, 6.0, ground);
+    let title = cx.say(key(quadrant));
+    let response = ui.interact(place, egui::Id::unique(("quadrant", number(quadrant))), Sense::click());
+    let name = cx.say_with("swot-quadrant", &slots([("title", title.clone().into()), ("count", count.into())]));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
+    let heading = TextStyle::Heading.resolve(ui.style());
+    let strong = theme::strong_font(ui, &TextStyle::Body);
+    let middle = place.top() + HEADER / 2.0 + 2.0;
+    let left = pos2(place.left() + GRID * 2.0, middle);
+    let letter = painter.text(left, Align2::LEFT_CENTER, letter(quadrant), heading, mark);
+    let title_at = pos2(letter.right() + GRID, middle);
+    painter.text(title_at, Align2::LEFT_CENTER, title, strong, tokens.text);
+    let count_at = pos2(place.right() - GRID * 2.0, middle);
+    let count = painter.layout_no_wrap(count.to_string(), TextStyle::Body.resolve(ui.style()), mark);
+    let count_rect = Align2::RIGHT_CENTER.anchor_size(count_at, count.size());
+    painter.rect_filled(count_rect.expand2(vec2(4.0, 2.0)), 0.0, ground);
+    painter.galley(count_rect.min, count, mark);
+    response.clicked()
 }
 
 fn card_name(cx: &Context<'_>, line: &Line, title: &str) -> String {

@@ -80,6 +80,8 @@ impl Column {
     }
 
     fn in_sight(&mut self, ui: &mut Ui, viewport: Rect, wanted: Wanted, rows: &mut dyn Rows) -> f32 {
+        // A line of words is as high as its words: the rows decide what is between them.
+        ui.spacing_mut().interact_size.y = 0.0;
         let width = ui.available_width();
         if (self.width - width).abs() > 0.5 {
             let guesses: Vec<_> = (0..self.heights.len()).map(|row| (rows.guess(row, width), false)).collect();

@@ -1,5 +1,7 @@
 //! A text of the plan that can be edited where it stands.
 
+mod ahead;
+
 use egui::text::{CCursor, CCursorRange};
 use egui::{EventFilter, FontSelection, Modifiers, Response, TextEdit, Ui};
 
@@ -117,7 +119,14 @@ impl<'a> TextField<'a> {
     pub fn ask(self, ui: &mut Ui, cx: &mut Context<'_>) -> Answer {
         let id = self.id;
         self.take_caret(ui, cx, id);
+        if cx.caret.wanted.is_some() {
+            // The caret is on its way to another field: what is typed in this frame is meant for that one.
+            ui.memory_mut(|memory| memory.surrender_focus(id));
+        }
         let focused = ui.memory(|memory| memory.has_focus(id));
+        if focused {
+            ahead::replay(ui);
+        }
         let before = caret(ui, id);
         let mut key = if focused { pressed(ui, self.words, before) } else { None };
         let mut words = self.words.to_owned();
@@ -141,6 +150,10 @@ impl<'a> TextField<'a> {
         let after = output.cursor_range.map_or(0, |range| range.primary.index.into());
         output.state.store(ui.ctx(), id);
         let response = output.response.response.accessible_name(self.name);
+        if response.gained_focus() {
+            // A click overrules a caret that was wanted in a text that never came.
+            cx.caret.wanted = None;
+        }
         if response.has_focus() {
             cx.caret.here = self.spot;
             if key.is_none() {
@@ -187,7 +200,7 @@ fn caret(ui: &Ui, id: egui::Id) -> Option<CCursorRange> {
 /// Takes the keys that concern the list before the text sees them.
 fn pressed(ui: &Ui, words: &str, caret: Option<CCursorRange>) -> Option<Key> {
     let at_start = caret.is_none_or(|range| range.is_empty() && usize::from(range.primary.index) == 0);
-    ui.input_mut(|input| {
+    let found = ui.input_mut(|input| {
         // A text typed in this very frame stands before the key: then there is something to delete.
         let typed = input.events.iter().any(|event| matches!(event, egui::Event::Text(_) | egui::Event::Paste(_)));
         let keys = [
@@ -203,9 +216,16 @@ fn pressed(ui: &Ui, words: &str, caret: Option<CCursorRange>) -> Option<Key> {
         keys.into_iter().find_map(|(modifiers, key, answer, wanted)| {
             // Exactly these modifiers: Shift+Enter and Ctrl+Tab are somebody else's.
             let exact = input.modifiers == modifiers || (modifiers.alt && input.modifiers.alt);
-            (wanted && exact && input.consume_key(modifiers, key)).then_some(answer)
+            if !wanted || !exact {
+                return None;
+            }
+            let later = ahead::behind(input, key);
+            input.consume_key(modifiers, key).then_some((answer, later))
         })
-    })
+    });
+    let (answer, later) = found?;
+    ahead::keep(ui, later);
+    Some(answer)
 }
 
 /// An arrow that did not move the caret, since it stood in the first or last line already.

@@ -8,7 +8,7 @@ use egui::Ui;
 
 use crate::model::{Block, Content, Field, Slot};
 use crate::ui::widgets::WaitingLine;
-use crate::ui::{Context, theme};
+use crate::ui::{At, Context, Spot, theme};
 
 /// The running text before or after what a section's kind holds.
 #[derive(Debug, Default)]
@@ -17,6 +17,11 @@ pub struct NarrativeView {
 }
 
 impl NarrativeView {
+    /// Sends the caret to the line that waits behind the blocks.
+    pub fn begin(&mut self, cx: &mut Context<'_>, slot: Slot) {
+        cx.caret.go(Spot::text(self.waiting.id(slot)), At::Start);
+    }
+
     /// Shows the blocks of one list, [`Slot::Opening`] or [`Slot::Closing`], with the empty line that waits behind
     /// them; `hint` stands in it while the list is empty.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>, slot: Slot, hint: &str) {

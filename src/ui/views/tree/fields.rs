@@ -39,7 +39,7 @@ pub(super) struct Fields {
     more: Option<Name>,
 }
 
-const LABEL: f32 = 176.0;
+const LABEL: f32 = 200.0;
 const LINE: f32 = 28.0;
 const CHECK: f32 = 160.0;
 const PLUS: f32 = 32.0;
@@ -111,11 +111,12 @@ impl Fields {
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>, id: Id, rows: &[Row]) -> f32 {
         let Some(measure) = measure_of(cx, id) else { return 0.0 };
         let order = self.order(&measure);
-        let top = ui.max_rect().top();
+        let whole = ui.max_rect();
+        let top = whole.top();
         let mut y = top + 4.0;
         let mut heard = None;
         for name in order.iter().copied().filter(|name| !matches!(name, Name::Year(_))) {
-            let line = Rect::from_min_size(pos2(ui.max_rect().left(), y), vec2(ui.max_rect().width(), LINE));
+            let line = Rect::from_min_size(pos2(whole.left(), y), vec2(whole.width(), LINE));
             let label = cx.say(name.key());
             let font = TextStyle::Small.resolve(ui.style());
             let muted = theme::tokens(ui).muted;
@@ -169,7 +170,7 @@ impl Fields {
         let right = match name {
             Name::Lead(_) | Name::With(_) => CHECK + PLUS,
             Name::Amount(_) => (place.width() - 140.0).max(0.0),
-            Name::From | Name::Until => (place.width() - 200.0).max(0.0),
+            Name::From | Name::Until => (place.width() - 272.0).max(0.0),
             _ => 0.0,
         };
         let rect = Rect::from_min_max(place.min, pos2(place.right() - right - GRID, place.bottom()));
@@ -231,7 +232,9 @@ impl Fields {
         let label = cx.say(name.key());
         let mut field = TextField::draft(name.id(measure.id), &words, label).bare();
         if let Some(field_of) = name.field() {
-            field = field.at(Spot { owner: measure.id, field: field_of });
+            let text = crate::model::Part::text(measure.as_ref(), field_of);
+            let other = text.map_or("", |text| cx.shown(text)).to_owned();
+            field = field.at(Spot { owner: measure.id, field: field_of }).hint(other);
         } else {
             field = field.hint(cx.say(match name {
                 Name::Amount(_) => "fields-amount-hint",
@@ -252,10 +255,9 @@ impl Fields {
                 Name::Year(_) => "fields-bad-year",
                 _ => "fields-bad-moment",
             });
-            let at = Rect::from_min_size(pos2(rect.left(), bottom + 2.0), vec2(420.0, 16.0));
-            let words = egui::RichText::new(wrong).small().color(tokens.danger);
-            ui.put(at, egui::Label::new(words).wrap_mode(egui::TextWrapMode::Extend).halign(Align::Min));
-            height += 20.0;
+            let at = Rect::from_min_size(pos2(rect.left(), bottom + 2.0), vec2(480.0, 16.0));
+            let mut below = ui.new_child(UiBuilder::new().max_rect(at).layout(Layout::top_down(Align::Min)));
+            height += below.label(egui::RichText::new(wrong).small().color(tokens.danger)).rect.height() + 4.0;
         }
         (height.max(LINE), answer.key.map(|key| (name, key)))
     }

@@ -12,7 +12,7 @@ use egui::{Key as Press, Modifiers, RichText, Ui, UiBuilder, pos2};
 use crate::model::{Id, Kind};
 use crate::ui::widgets::drag::{self, Dropped};
 use crate::ui::widgets::{Rows, Wanted};
-use crate::ui::{Context, Key, Spot, theme};
+use crate::ui::{At, Context, Key, Spot, theme};
 use fields::Fields;
 use rows::{Row, TreeRows, What};
 
@@ -28,6 +28,12 @@ pub struct TreeView {
 }
 
 impl TreeView {
+    /// Sends the caret to the line that waits for a new priority.
+    pub fn begin(&mut self, cx: &mut Context<'_>) {
+        let tail = self.tree.tail.id(cx.places);
+        cx.caret.go(Spot::title(tail), At::Start);
+    }
+
     /// Shows the tree over the whole of `ui`.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
         self.drop_pending(ui, cx);

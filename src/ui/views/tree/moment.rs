@@ -14,8 +14,9 @@ const SOUND: std::ops::RangeInclusive<Year> = 1900..=2200;
 /// A year in four digits, with or without «г.» behind it.
 pub(super) fn year(words: &str) -> Option<Year> {
     let digits: String = words.trim().chars().take_while(char::is_ascii_digit).collect();
-    let rest = words.trim().get(digits.len()..)?.trim_matches(|c: char| c.is_alphabetic() || ".-– ".contains(c));
-    (digits.len() == 4 && rest.is_empty()).then(|| digits.parse().ok()).flatten().filter(|year| SOUND.contains(year))
+    let rest = words.trim().get(digits.len()..)?.trim_matches([' ', '.', '-', '\u{a0}']);
+    let year = || digits.parse().ok().filter(|year| SOUND.contains(year));
+    (digits.len() == 4 && ["", "г", "год", "года", "ж", "жыл"].contains(&rest)).then(year).flatten()
 }
 
 /// 2015, 2 кв. 2015, II кв. 2015, 06.2015, 01.06.2015, and what files say.

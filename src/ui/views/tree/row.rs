@@ -125,7 +125,9 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut Context<'_>, row: &Row, collapsed: Opti
         ui.painter().hline(whole.x_range(), whole.top(), Stroke::new(1.0, tokens.line));
     }
     if let Some(collapsed) = collapsed {
-        let at = Rect::from_min_size(pos2(place.left() + parts.triangle, top), vec2(TRIANGLE, 20.0));
+        let drop = if row.kind() == Kind::Priority { 3.0 } else { 0.0 };
+        let at = pos2(place.left() + parts.triangle, top + drop);
+        let at = Rect::from_min_size(at, vec2(TRIANGLE, 20.0));
         done.toggled = triangle(ui, cx, row, at, collapsed, &code);
     }
     if row.is_item() {
@@ -271,12 +273,12 @@ pub(super) fn summary_words(cx: &Context<'_>, measure: &Measure) -> String {
     parts.join(" · ")
 }
 
-/// The text of the row with the caret.
+/// Whether the text has no words in any language.
 pub(super) fn is_empty(cx: &Context<'_>, id: Id, field: Field) -> bool {
     cx.plan.text(id, field, cx.places).is_none_or(crate::model::Text::is_empty)
 }
 
-/// Whether the caret may stand there.
+/// Whether the text has the keyboard.
 pub(super) fn has_caret(ui: &Ui, spot: Spot) -> bool {
     ui.memory(|memory| memory.has_focus(spot.egui_id()))
 }

@@ -1,138 +1,24 @@
 //! The same work without a window: new, export, check, info. Messages go to standard error, in the system's language.
 
+mod arguments;
+mod speaker;
+
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::Parser as _;
 use jiff::civil::Date;
 
-use crate::analysis::{self, Counts, Finding, Outline, Weight};
+pub use self::arguments::{Arguments, Command, FormatChoice, Named, Output, RendererChoice, Source};
+use self::speaker::Speaker;
+use crate::analysis::{self, Counts, Weight};
 use crate::document::{self, Options};
 use crate::export::{Format, document_name, render};
-use crate::i18n::{Translator, Value, slots};
-use crate::model::{Id, Kind, Language, Places, Plan};
+use crate::i18n::{Translator, slots};
+use crate::model::{Language, Plan};
 use crate::storage::{self, Over, RealFiles};
 use crate::work::Sample;
-
-/// Kengesh: strategy-planning workshops, from the first card to the document a council adopts.
-#[derive(Debug, Parser)]
-#[command(name = "kengesh", version, args_conflicts_with_subcommands = true)]
-pub struct Arguments {
-    /// The work to do without a window.
-    #[command(subcommand)]
-    pub command: Option<Command>,
-    /// The plan to open in the window.
-    #[command(flatten)]
-    pub source: Source,
-    /// What draws the window.
-    #[arg(long, value_enum)]
-    pub renderer: Option<RendererChoice>,
-}
-
-/// What draws the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum RendererChoice {
-    /// OpenGL.
-    Glow,
-    /// Vulkan, Metal or DirectX.
-    Wgpu,
-}
-
-/// A plan: a file or a sample.
-#[derive(Debug, Args)]
-pub struct Source {
-    /// The file of a plan.
-    pub file: Option<PathBuf>,
-    /// A sample instead of a file: kant.
-    #[arg(long, conflicts_with = "file", value_name = "NAME")]
-    pub sample: Option<String>,
-}
-
-/// A plan that must be named.
-#[derive(Debug, Args)]
-#[group(required = true, multiple = false)]
-pub struct Named {
-    /// The file of a plan.
-    pub file: Option<PathBuf>,
-    /// A sample instead of a file: kant.
-    #[arg(long, value_name = "NAME")]
-    pub sample: Option<String>,
-}
-
-/// Work without a window.
-#[derive(Debug, Subcommand)]
-pub enum Command {
-    /// Makes a new plan from a template.
-    New {
-        /// The template: strategy.
-        #[arg(long, value_name = "NAME")]
-        template: String,
-        /// The file to write; it must not be there yet.
-        #[arg(long, value_name = "FILE")]
-        output: PathBuf,
-        /// The plan's language.
-        #[arg(long, default_value = "ru")]
-        language: Language,
-    },
-    /// Exports the document.
-    Export {
-        /// The plan.
-        #[command(flatten)]
-        plan: Named,
-        /// The formats, with commas between.
-        #[arg(long, value_enum, value_delimiter = ',', required = true)]
-        to: Vec<FormatChoice>,
-        /// The languages, with commas between; without it, the plan's main one.
-        #[arg(long, value_delimiter = ',')]
-        language: Vec<Language>,
-        /// The file to write, or the folder for several; without it, the folder one is in.
-        #[arg(long, value_name = "FILE-OR-FOLDER")]
-        output: Option<PathBuf>,
-        /// The day that stands for today; the same plan and day give the same bytes.
-        #[arg(long, value_name = "YYYY-MM-DD")]
-        date: Option<Date>,
-    },
-    /// Says what is wrong with a plan, and what is still to be done.
-    Check {
-        /// The plan.
-        #[command(flatten)]
-        plan: Named,
-        /// For people or for programs.
-        #[arg(long, value_enum, default_value = "text")]
-        format: Output,
-        /// Gaps, too, end in exit status 1.
-        #[arg(long)]
-        strict: bool,
-    },
-    /// Says how much a plan holds.
-    Info {
-        /// The plan.
-        #[command(flatten)]
-        plan: Named,
-        /// For people or for programs.
-        #[arg(long, value_enum, default_value = "text")]
-        format: Output,
-    },
-}
-
-/// The formats of a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum FormatChoice {
-    /// Word.
-    Docx,
-    /// Markdown.
-    Md,
-}
-
-/// For whom an answer is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Output {
-    /// For people.
-    Text,
-    /// For programs.
-    Json,
-}
 
 /// How it ended: the exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -331,91 +217,4 @@ fn table(counts: &Counts, translator: &Translator) -> String {
         lines.push(format!("{name}: {missing}"));
     }
     lines.join("\n")
-}
-
-/// Puts findings into words.
-struct Speaker<'a> {
-    plan: &'a Plan,
-    places: Places,
-    outline: Outline,
-    translator: &'a Translator,
-}
-
-impl<'a> Speaker<'a> {
-    fn new(plan: &'a Plan, translator: &'a Translator) -> Self {
-        Self { plan, places: Places::of(plan), outline: Outline::of(plan), translator }
-    }
-
-    fn findings(&self, findings: &[Finding]) -> String {
-        let of = |weight| findings.iter().filter(move |finding| finding.weight == weight);
-        let mut lines = Vec::new();
-        for (weight, heading) in [(Weight::Fault, "found-faults"), (Weight::Gap, "found-gaps")] {
-            if of(weight).next().is_some() {
-                lines.push(self.translator.say(heading));
-                lines.extend(of(weight).map(|finding| format!("  {}", self.finding(finding))));
-            }
-        }
-        let counts = [("faults", of(Weight::Fault).count().into()), ("gaps", of(Weight::Gap).count().into())];
-        lines.push(self.translator.say_with("found-summary", &slots(counts)));
-        lines.join("\n")
-    }
-
-    fn finding(&self, finding: &Finding) -> String {
-        let detail = finding.detail.clone().unwrap_or_default();
-        let column = format!("check-column-{}", detail.to_lowercase());
-        let detail = if self.translator.has(&column) { self.translator.say(&column) } else { detail };
-        let language = finding.language.map_or("", Language::code);
-        let words = slots([("detail", detail.into()), ("language", language.into())]);
-        let words = self.translator.say_with(&format!("check-{}", finding.check.name()), &words);
-        let line = slots([("item", self.item(finding.item, finding.kind).into()), ("finding", words.into())]);
-        self.translator.say_with("found-line", &line)
-    }
-
-    /// «мера 1.2.3 «…»»: a code never stands bare.
-    fn item(&self, id: Id, kind: Kind) -> String {
-        let name = self.translator.say(&format!("item-{}", kebab(&format!("{kind:?}"))));
-        let mut words = String::new();
-        if let Some(part) = self.plan.part(id, &self.places) {
-            part.each_text(&mut |_, text| {
-                if words.is_empty() {
-                    words =
-                        text.shown(self.plan.main_language(), self.plan.main_language()).map_or("", |(_, w)| w).into();
-                }
-            });
-        }
-        if words.is_empty() {
-            return name;
-        }
-        let text: Value<'_> = excerpt(&words).into();
-        match self.outline.code(id) {
-            Some(code) => {
-                let slots = slots([("kind", name.into()), ("code", code.into()), ("text", text)]);
-                self.translator.say_with("found-item", &slots)
-            }
-            None => self.translator.say_with("found-item-no-code", &slots([("kind", name.into()), ("text", text)])),
-        }
-    }
-}
-
-/// The beginning of a text, cut between words.
-fn excerpt(words: &str) -> String {
-    const LONGEST: usize = 60;
-    if words.chars().count() <= LONGEST {
-        return words.to_owned();
-    }
-    let start: String = words.chars().take(LONGEST).collect();
-    let end = start.rfind(' ').unwrap_or(start.len());
-    format!("{}…", start.get(..end).unwrap_or(&start))
-}
-
-/// `ExpectedResult` → `expected-result`.
-fn kebab(name: &str) -> String {
-    let mut key = String::new();
-    for c in name.chars() {
-        if c.is_uppercase() && !key.is_empty() {
-            key.push('-');
-        }
-        key.extend(c.to_lowercase());
-    }
-    key
 }

@@ -1,0 +1,127 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::model::Language;
+
+/// Kengesh: strategy-planning workshops, from the first card to the document a council adopts.
+#[derive(Debug, Parser)]
+#[command(name = "kengesh", version, args_conflicts_with_subcommands = true)]
+pub struct Arguments {
+    /// The work to do without a window.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// The plan to open in the window.
+    #[command(flatten)]
+    pub source: Source,
+    /// What draws the window.
+    #[arg(long, value_enum)]
+    pub renderer: Option<RendererChoice>,
+}
+
+/// What draws the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum RendererChoice {
+    /// OpenGL.
+    Glow,
+    /// Vulkan, Metal or DirectX.
+    Wgpu,
+}
+
+/// A plan: a file or a sample.
+#[derive(Debug, Args)]
+pub struct Source {
+    /// The file of a plan.
+    pub file: Option<PathBuf>,
+    /// A sample instead of a file: kant.
+    #[arg(long, conflicts_with = "file", value_name = "NAME")]
+    pub sample: Option<String>,
+}
+
+/// A plan that must be named.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub struct Named {
+    /// The file of a plan.
+    pub file: Option<PathBuf>,
+    /// A sample instead of a file: kant.
+    #[arg(long, value_name = "NAME")]
+    pub sample: Option<String>,
+}
+
+/// Work without a window.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Makes a new plan from a template.
+    New {
+        /// The template: strategy.
+        #[arg(long, value_name = "NAME")]
+        template: String,
+        /// The file to write; it must not be there yet.
+        #[arg(long, value_name = "FILE")]
+        output: PathBuf,
+        /// The plan's language.
+        #[arg(long, default_value = "ru")]
+        language: Language,
+    },
+    /// Exports the document.
+    Export {
+        /// The plan.
+        #[command(flatten)]
+        plan: Named,
+        /// The formats, with commas between.
+        #[arg(long, value_enum, value_delimiter = ',', required = true)]
+        to: Vec<FormatChoice>,
+        /// The languages, with commas between; without it, the plan's main one.
+        #[arg(long, value_delimiter = ',')]
+        language: Vec<Language>,
+        /// The file to write, or the folder for several; without it, the folder one is in.
+        #[arg(long, value_name = "FILE-OR-FOLDER")]
+        output: Option<PathBuf>,
+        /// The day that stands for today; the same plan and day give the same bytes.
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        date: Option<Date>,
+    },
+    /// Says what is wrong with a plan, and what is still to be done.
+    Check {
+        /// The plan.
+        #[command(flatten)]
+        plan: Named,
+        /// For people or for programs.
+        #[arg(long, value_enum, default_value = "text")]
+        format: Output,
+        /// Gaps, too, end in exit status 1.
+        #[arg(long)]
+        strict: bool,
+    },
+    /// Says how much a plan holds.
+    Info {
+        /// The plan.
+        #[command(flatten)]
+        plan: Named,
+        /// For people or for programs.
+        #[arg(long, value_enum, default_value = "text")]
+        format: Output,
+    },
+}
+
+/// The formats of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FormatChoice {
+    /// Word.
+    Docx,
+    /// Markdown.
+    Md,
+}
+
+/// For whom an answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Output {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}

@@ -1,0 +1,241 @@
+//! Saving and opening: whatever goes wrong, and whenever, the old plan or the new one is there, whole.
+
+mod common;
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use common::faulty::{Faulty, Mishap};
+use common::plans::rich;
+use kengesh::model::{Id, Language, Measure, Moment, Plan, Priority, Timing};
+use kengesh::storage::{
+    OpenError, Over, ReadError, RealFiles, Recent, SaveError, Settings, Stamp, Theme, Trouble, changed_outside,
+    load_settings, open, read, save, store_settings, write,
+};
+
+const PATH: &str = "/plans/план.ron";
+
+fn path() -> &'static Path {
+    Path::new(PATH)
+}
+
+/// The plan before the change, and after it.
+fn old_and_new() -> (Plan, Plan) {
+    let old = rich();
+    let mut new = old.clone();
+    new.revision = old.revision.wrapping_add(1);
+    Arc::make_mut(&mut new.passport).edition += 1;
+    (old, new)
+}
+
+fn with_old(old: &Plan) -> (Faulty, Stamp) {
+    let files = Faulty::default();
+    files.put(PATH, write(old).as_bytes());
+    let (plan, stamp) = open(&files, path()).unwrap();
+    assert_eq!(plan, *old);
+    (files, stamp)
+}
+
+#[test]
+fn whatever_fails_and_whenever_one_of_the_two_plans_is_whole() {
+    let (old, new) = old_and_new();
+    let (files, stamp) = with_old(&old);
+    files.fail(usize::MAX, Mishap::Torn);
+    save(&files, path(), &new, Over::Known(&stamp)).unwrap();
+    let operations = files.operations();
+    assert!(operations >= 8, "{operations}");
+    let mishaps = [Mishap::Error(ErrorKind::StorageFull), Mishap::Torn, Mishap::PowerCut, Mishap::Lie];
+    for (mishap, at) in mishaps.into_iter().flat_map(|mishap| (0..operations).map(move |at| (mishap, at))) {
+        let (files, stamp) = with_old(&old);
+        files.fail(at, mishap);
+        let answer = save(&files, path(), &new, Over::Known(&stamp));
+        let found = read(&files.get(PATH).unwrap()).unwrap();
+        let saved = matches!(answer, Ok(_) | Err(SaveError::Unsettled { .. }));
+        assert_eq!(found, if saved { new.clone() } else { old.clone() }, "{mishap:?} at {at}: {answer:?}");
+        if mishap != Mishap::PowerCut {
+            assert_eq!(files.names(), [PATH], "{mishap:?} at {at}");
+        }
+    }
+}
+
+#[test]
+fn a_new_file_is_whole_or_not_there() {
+    let (_, new) = old_and_new();
+    for at in 0..10 {
+        for mishap in [Mishap::Error(ErrorKind::PermissionDenied), Mishap::Torn, Mishap::PowerCut] {
+            let files = Faulty::default();
+            files.fail(at, mishap);
+            let answer = save(&files, path(), &new, Over::Nothing);
+            let saved = matches!(answer, Ok(_) | Err(SaveError::Unsettled { .. }));
+            assert_eq!(files.get(PATH).is_some(), saved, "{mishap:?} at {at}: {answer:?}");
+            if let Some(bytes) = files.get(PATH) {
+                assert_eq!(read(&bytes).unwrap(), new);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_somebody_else_has_written_is_not_overwritten() {
+    let (old, new) = old_and_new();
+    let (files, stamp) = with_old(&old);
+    assert!(!changed_outside(&files, path(), &stamp).unwrap());
+    let mut theirs = old.clone();
+    Arc::make_mut(&mut theirs.passport).edition += 5;
+    files.put(PATH, write(&theirs).as_bytes());
+    assert!(changed_outside(&files, path(), &stamp).unwrap());
+    assert!(matches!(save(&files, path(), &new, Over::Known(&stamp)), Err(SaveError::Changed(_))));
+    assert!(matches!(save(&files, path(), &new, Over::Nothing), Err(SaveError::Exists(_))));
+    assert_eq!(files.get(PATH).unwrap(), write(&theirs).into_bytes());
+    let stamp = save(&files, path(), &new, Over::Anything).unwrap();
+    assert!(!changed_outside(&files, path(), &stamp).unwrap());
+    save(&files, path(), &old, Over::Known(&stamp)).unwrap();
+    assert_eq!(files.names(), [PATH]);
+}
+
+#[test]
+fn a_file_that_is_gone_is_written_anew() {
+    let (old, new) = old_and_new();
+    let (_, stamp) = with_old(&old);
+    let files = Faulty::default();
+    assert!(!changed_outside(&files, path(), &stamp).unwrap());
+    save(&files, path(), &new, Over::Known(&stamp)).unwrap();
+    assert_eq!(open(&files, path()).unwrap().0, new);
+}
+
+#[test]
+fn a_plan_that_could_not_be_opened_again_is_not_saved() {
+    let (old, _) = old_and_new();
+    let (files, stamp) = with_old(&old);
+    let mut broken = old.clone();
+    let timing = Timing { to: Some(Moment::Quarter(2015, 5)), ..Timing::default() };
+    let measure = Measure { id: Id::from_u128(900), timing, ..Measure::default() };
+    let measures = [measure].into_iter().collect();
+    broken.priorities.push(Priority { id: Id::from_u128(901), measures, ..Priority::default() });
+    let error = save(&files, path(), &broken, Over::Known(&stamp)).unwrap_err();
+    assert!(matches!(error, SaveError::Unfaithful { .. } | SaveError::Faults { .. }), "{error:?}");
+    assert_eq!(read(&files.get(PATH).unwrap()).unwrap(), old);
+    assert_eq!(files.names(), [PATH]);
+}
+
+#[test]
+fn a_protected_file_a_folder_and_a_missing_folder_are_told_apart() {
+    let (old, new) = old_and_new();
+    let (files, stamp) = with_old(&old);
+    files.protect(PATH);
+    assert!(matches!(save(&files, path(), &new, Over::Known(&stamp)), Err(SaveError::ReadOnly(_))));
+    let folder = Path::new("/plans");
+    assert!(matches!(save(&files, folder, &new, Over::Anything), Err(SaveError::NotAFile(_))));
+    assert!(matches!(open(&files, folder), Err(OpenError::NotAFile(_))));
+    let gone = save(&files, Path::new("/gone/план.ron"), &new, Over::Nothing).unwrap_err();
+    assert!(matches!(&gone, SaveError::File(error) if error.trouble() == Trouble::NotFound), "{gone:?}");
+    let missing = open(&files, Path::new("/plans/нет.ron")).unwrap_err();
+    assert!(matches!(&missing, OpenError::File(error) if error.trouble() == Trouble::NotFound), "{missing:?}");
+}
+
+#[test]
+fn real_files_are_saved_and_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = old_and_new();
+    // As long a name as systems take, in letters of two bytes.
+    let path = folder.path().join(format!("{}.ron", "п".repeat(125)));
+    let stamp = save(&RealFiles, &path, &old, Over::Nothing).unwrap();
+    assert!(!changed_outside(&RealFiles, &path, &stamp).unwrap());
+    let (plan, stamp) = open(&RealFiles, &path).unwrap();
+    assert_eq!(plan, old);
+    let stamp = save(&RealFiles, &path, &new, Over::Known(&stamp)).unwrap();
+    fs::write(&path, write(&old)).unwrap();
+    assert!(changed_outside(&RealFiles, &path, &stamp).unwrap());
+    assert!(matches!(save(&RealFiles, &path, &new, Over::Known(&stamp)), Err(SaveError::Changed(_))));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn a_file_too_large_is_not_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("large.ron");
+    fs::File::create(&path).unwrap().set_len(1 << 40).unwrap();
+    let error = open(&RealFiles, &path).unwrap_err();
+    assert!(matches!(error, OpenError::Read { error: ReadError::TooLarge { .. }, .. }), "{error:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_stay_links_and_permissions_stay() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = old_and_new();
+    let (file, link) = (folder.path().join("план.ron"), folder.path().join("ссылка.ron"));
+    let stamp = save(&RealFiles, &file, &old, Over::Nothing).unwrap();
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
+    symlink(&file, &link).unwrap();
+    save(&RealFiles, &link, &new, Over::Known(&stamp)).unwrap();
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(open(&RealFiles, &file).unwrap().0, new);
+    assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o640);
+    fs::set_permissions(&file, fs::Permissions::from_mode(0o440)).unwrap();
+    assert!(matches!(save(&RealFiles, &file, &old, Over::Anything), Err(SaveError::ReadOnly(_))));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_must_not_be_written_keeps_its_file() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = old_and_new();
+    let path = folder.path().join("план.ron");
+    let stamp = save(&RealFiles, &path, &old, Over::Nothing).unwrap();
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o500)).unwrap();
+    // The system's administrator may write everywhere.
+    let allowed = fs::write(folder.path().join("проба"), "").is_ok();
+    let answer = save(&RealFiles, &path, &new, Over::Known(&stamp));
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o700)).unwrap();
+    if !allowed {
+        let error = answer.unwrap_err();
+        assert!(matches!(&error, SaveError::File(error) if error.trouble() == Trouble::Denied), "{error:?}");
+        assert_eq!(open(&RealFiles, &path).unwrap().0, old);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_and_a_device_are_not_waited_for() {
+    assert!(matches!(open(&RealFiles, Path::new("/dev/zero")), Err(OpenError::NotAFile(_))));
+    assert!(matches!(open(&RealFiles, Path::new("/")), Err(OpenError::NotAFile(_))));
+}
+
+#[test]
+fn settings_are_kept_and_broken_ones_set_aside() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("a/b");
+    assert_eq!(load_settings(&RealFiles, &place), (Settings::default(), None));
+    let mut settings = Settings { language: Some(Language::Ky), theme: Theme::Dark, zoom: 150, ..Settings::default() };
+    settings.recent.add(Path::new("/plans/\"а\" \\ б\n.ron"));
+    store_settings(&RealFiles, &place, &settings).unwrap();
+    store_settings(&RealFiles, &place, &settings).unwrap();
+    assert_eq!(load_settings(&RealFiles, &place), (settings, None));
+    fs::write(place.join("settings.ron"), "(zoom: 9999, newer: [1])").unwrap();
+    assert_eq!(load_settings(&RealFiles, &place), (Settings { zoom: 300, ..Settings::default() }, None));
+    for broken in [&b"(zoom: \"large\")"[..], b"\xff\xfe", b"", "[".repeat(100_000).as_bytes()] {
+        fs::write(place.join("settings.ron"), broken).unwrap();
+        let aside = place.join("settings.ron.broken");
+        assert_eq!(load_settings(&RealFiles, &place), (Settings::default(), Some(aside.clone())));
+        assert_eq!(fs::read(aside).unwrap(), broken);
+        assert!(!place.join("settings.ron").exists());
+    }
+}
+
+#[test]
+fn recent_files_are_few_and_each_stands_once() {
+    let mut recent = Recent::default();
+    for number in 0..20 {
+        recent.add(&PathBuf::from(format!("/plans/{number}.ron")));
+    }
+    recent.add(Path::new("/plans/15.ron"));
+    recent.forget(Path::new("/plans/19.ron"));
+    let names: Vec<String> = recent.iter().map(|path| path.display().to_string()).collect();
+    let numbers = [15, 18, 17, 16, 14, 13, 12, 11, 10, 9, 8];
+    assert_eq!(names, numbers.map(|number| format!("/plans/{number}.ron")));
+}
