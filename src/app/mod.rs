@@ -173,9 +173,8 @@ impl KengeshApp {
             out,
         };
         let stage = self.summary.as_ref().map(|(_, summary)| Arc::clone(summary));
-        egui::CentralPanel::no_frame().show(ui, |ui| {
-            egui::Frame::new().fill(tokens.ground).show(ui, |ui| self.pages.show(ui, &mut cx, stage.as_deref()));
-        });
+        let ground = egui::Frame::new().fill(tokens.ground);
+        egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| self.pages.show(ui, &mut cx, stage.as_deref()));
     }
 
     fn retitle(&mut self, ctx: &egui::Context) {

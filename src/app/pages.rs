@@ -207,7 +207,7 @@ fn heading(ui: &mut Ui, cx: &mut Context<'_>, section: &Section, number: &str) {
             let color = theme::tokens(ui).muted;
             ui.label(RichText::new(format!("{number}.")).heading().color(color));
         }
-        let menu = 120.0;
+        let menu = 80.0;
         let size = egui::vec2((ui.available_width() - menu).max(120.0), 0.0);
         ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
             let (spot, name) = (Spot::title(section.id), cx.say("section-title"));

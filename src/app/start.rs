@@ -19,8 +19,8 @@ impl KengeshApp {
         CentralPanel::no_frame().show(ui, |ui| {
             egui::Frame::new().fill(tokens.ground).inner_margin(egui::Margin::same(24)).show(ui, |ui| {
                 ui.set_min_size(ui.available_size());
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    ui.set_height(32.0);
+                let bar = egui::vec2(ui.available_width(), 32.0);
+                ui.allocate_ui_with_layout(bar, Layout::right_to_left(Align::Center), |ui| {
                     self.window_language(ui);
                 });
                 ScrollArea::vertical().show(ui, |ui| {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use kengesh::app::{Dialogs, KengeshApp, NoDialogs, Opening, Ports, Start};
 use kengesh::i18n::Translator;
 use kengesh::model::{Language, Plan};
@@ -78,9 +78,11 @@ impl Window {
     }
 
     pub fn focus(&mut self, name: &str) {
-        let mut named = self.harness.get_all_by_label(name);
-        let field = named.find(|node| node.accesskit_node().is_text_input());
-        field.unwrap_or_else(|| panic!("no field {name}")).focus();
+        {
+            let mut named = self.harness.get_all_by_label(name);
+            let field = named.find(|node| node.accesskit_node().is_text_input());
+            field.unwrap_or_else(|| panic!("no field {name}")).focus();
+        }
         self.settle();
     }
 

@@ -128,7 +128,11 @@ fn languages(ui: &mut Ui, cx: &mut Context<'_>) {
     let languages = cx.plan.passport.languages.clone();
     for (place, language) in languages.iter().copied().enumerate() {
         ui.horizontal(|ui| {
-            ui.add_sized(egui::vec2(120.0, 24.0), egui::Label::new(language.own_name()).halign(egui::Align::LEFT));
+            let size = egui::vec2(120.0, 24.0);
+            ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                ui.set_min_width(size.x);
+                ui.label(language.own_name());
+            });
             if place == 0 {
                 muted(ui, cx.say("language-main"));
                 return;

@@ -34,9 +34,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, list: &Place<'_>, index: u
             if let Content::Item(item) = &block.content {
                 ui.add_space(f32::from(item.level) * GRID * 3.0);
             }
-            if let Some(wish) = menu(ui, cx, block, number) {
-                keys::carry_out(cx, list, index, wish);
-            }
+            let wish = ui.scope(|ui| {
+                // The mark stands on the line of the words behind it.
+                ui.spacing_mut().interact_size.y = 0.0;
+                ui.spacing_mut().button_padding.y = 0.0;
+                menu(ui, cx, block, number)
+            });
             ui.vertical(|ui| match &block.content {
                 Content::Facts(group) => facts::show(ui, cx, block.id, group),
                 Content::Table(grid) => table(ui, cx, block, grid),
@@ -47,6 +50,11 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, list: &Place<'_>, index: u
                     }
                 }
             });
+            // Behind the field: the click in the menu takes the keyboard from it in this frame, the caret comes in
+            // the next.
+            if let Some(wish) = wish.inner {
+                keys::carry_out(cx, list, index, wish);
+            }
         });
     });
 }
