@@ -1,5 +1,7 @@
 //! Problems with their causes, and goals with their horizons.
 
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 mod common;
 
 use std::cell::RefCell;

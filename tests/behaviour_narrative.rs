@@ -1,5 +1,7 @@
 //! Running text: typing, splitting, joining, levels.
 
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 mod common;
 
 use common::app::{Window, say};

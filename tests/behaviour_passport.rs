@@ -1,5 +1,7 @@
 //! The passport: fields in order, years, languages, lists of people.
 
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 mod common;
 
 use common::app::{Window, say};

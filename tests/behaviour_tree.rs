@@ -1,5 +1,7 @@
 //! The priority tree: written by keyboard alone, levels in and out, fields in place.
 
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 mod common;
 
 use std::cell::RefCell;

@@ -1,5 +1,7 @@
 //! The window as a whole: files, undo, leaving, languages, small screens.
 
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 mod common;
 
 use common::app::{Window, say};

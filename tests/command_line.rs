@@ -1,5 +1,7 @@
 //! The command line, as the built program answers it.
 
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 mod common;
 
 use std::path::Path;

@@ -1,5 +1,7 @@
 //! What a plan's document says, on small plans made by hand.
 
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 use std::sync::Arc;
 
 use jiff::civil::{Date, date};
@@ -301,8 +303,7 @@ fn a_draft_has_its_mark_blanks_edition_and_date() {
 fn an_adopted_document_carries_nothing_of_the_kitchen() {
     let mut plan = plan([priority("Город", &[1], 0)]);
     plan.sections.push(section(SectionKind::Swot, "SWOT"));
-    let mut group = Group::default();
-    group.name = ru("Группа молодых");
+    let group = Group { name: ru("Группа молодых"), ..Group::default() };
     let card = Card { text: ru("Сильная сторона"), group: Some(group.id), votes: 77, ..Card::default() };
     plan.swots.push(Swot { strengths: [card].into_iter().collect(), ..Swot::default() });
     plan.groups.push(group);
@@ -427,7 +428,7 @@ fn facts_stand_in_a_table_without_empty_columns() {
 
 #[test]
 fn items_one_after_the_other_are_one_list() {
-    let entry = |level, ordered, text: &str| block(Content::Item(model::ListItem { level, ordered, text: ru(text) }));
+    let entry = |level, ordered, text: &str| block(Content::Item(ListItem { level, ordered, text: ru(text) }));
     let blocks = [
         entry(1, true, "а"),
         entry(2, true, "б"),

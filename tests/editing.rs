@@ -1,5 +1,7 @@
 //! Editing: every step can be taken back and done again, and no row of commands breaks a rule of the model.
 
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 mod common;
 
 use std::sync::Arc;
@@ -132,6 +134,20 @@ fn typing_in_one_field_is_one_step() {
     assert_eq!(words(&history, goal), "Чист");
     assert_eq!(steps(&mut history), 1);
     assert_eq!(words(&history, goal), "");
+}
+
+#[test]
+fn the_letters_behind_the_one_that_made_an_item_are_the_same_step() {
+    let (mut history, _, _) = with_goals();
+    let id = Id::from_u128(3);
+    let goal = Goal { id, text: Text::new(Language::Ru, "Ч"), ..Goal::default() };
+    let command = Command::Insert { item: goal.into(), slot: Slot::Goals, index: 2 };
+    history.apply(command, Duration::ZERO).unwrap();
+    typing(&mut history, id, "Чи", 100);
+    typing(&mut history, id, "Чис", 200);
+    assert_eq!(words(&history, id), "Чис");
+    assert_eq!(steps(&mut history), 1);
+    assert!(history.plan().goals.get(id).is_none());
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! A plan's file: what is written reads back, and what cannot be read says why and where.
 
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 mod common;
 
 use std::sync::Arc;
@@ -248,7 +250,7 @@ fn what_is_wrong_is_told_apart() {
     // A slip in the header itself is a slip, since the file says that it is a plan.
     assert_eq!(broken(with("schema: 1,", "schema 1,")).1, Wrong::Expected(Thing::Colon));
     let mut text = write(&small());
-    text.push_str("§");
+    text.push('§');
     assert_eq!(broken(read(text.as_bytes()).unwrap_err()), (String::new(), Wrong::AfterTheEnd));
     let cut = write(&small());
     let at = cut.find("насос").unwrap();

@@ -1,5 +1,7 @@
 //! Fast typing: what one frame brings is dealt out.
 
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 use egui::{Event, Key, Modifiers};
 use kengesh::app::input::split;
 use proptest::prelude::*;

@@ -1,5 +1,7 @@
 //! The four languages say the same things with the same slots.
 
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentResource;

@@ -1,5 +1,7 @@
 //! Markdown keeps every text as it was written.
 
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 use jiff::civil::date;
 use kengesh::document::{
     Align, Block, Cell, Document, Heading, List, ListItem, Marker, Paragraph, Properties, Rows, Table, TableKind, Words,

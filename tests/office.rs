@@ -1,5 +1,7 @@
 //! The exported document in other programs' hands.
 
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 mod common;
 
 use std::path::Path;

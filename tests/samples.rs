@@ -1,5 +1,7 @@
 //! The samples that the program carries: what they hold is what the texts they were made from hold.
 
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 mod common;
 
 use common::sample;

@@ -1,5 +1,7 @@
 //! Saving and opening: whatever goes wrong, and whenever, the old plan or the new one is there, whole.
 
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 mod common;
 
 use std::fs;

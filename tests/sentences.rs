@@ -1,5 +1,7 @@
 //! Errors as sentences: each says in every language what is wrong, and leaves no slot unfilled.
 
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
+
 use std::io::ErrorKind;
 use std::path::PathBuf;
 

@@ -72,7 +72,9 @@ impl KengeshApp {
         let mut words = String::new();
         item.part()?.each_text(&mut |_, text| {
             if words.is_empty() {
-                words = text.shown(session.language, plan.main_language()).map_or("", |(_, words)| words).to_owned();
+                text.shown(session.language, plan.main_language())
+                    .map_or("", |(_, words)| words)
+                    .clone_into(&mut words);
             }
         });
         Some(words)
@@ -90,7 +92,7 @@ impl KengeshApp {
                 }
             }
             UserCommand::Undo | UserCommand::Redo => self.cross(command == UserCommand::Undo),
-            UserCommand::NextQuadrant => self.on_pages(ctx, |pages, cx| pages.next_quadrant(cx)),
+            UserCommand::NextQuadrant => self.on_pages(ctx, super::pages::Pages::next_quadrant),
             UserCommand::NextSection => self.on_pages(ctx, |pages, cx| pages.step(cx, true)),
             UserCommand::PreviousSection => self.on_pages(ctx, |pages, cx| pages.step(cx, false)),
             UserCommand::ZoomIn => self.zoom(ctx, 10),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Action, Command, Refusal, apply};
-use crate::model::{Field, Id, Kind, Language, Places, Plan};
+use crate::model::{Field, Id, Kind, Language, Places, Plan, Slot};
 
 /// Typing in one field goes on being one step until so long a pause.
 const PAUSE: Duration = Duration::from_millis(1500);
@@ -25,6 +25,35 @@ pub struct Step {
     pub id: Option<Id>,
 }
 
+/// What the last step typed, and when: what goes on with it joins it.
+#[derive(Clone, Copy, Debug)]
+struct Typing {
+    owner: Id,
+    /// Which text; any of them, when the step has just made the item.
+    text: Option<(Field, Language)>,
+    at: Duration,
+}
+
+impl Typing {
+    /// What the command types: a text, or the item that its first letter makes.
+    fn of(command: &Command, at: Duration) -> Option<Self> {
+        match command {
+            Command::SetText { owner, field, language, .. } => {
+                Some(Self { owner: *owner, text: Some((*field, *language)), at })
+            }
+            Command::Insert { item, .. } => Some(Self { owner: item.part()?.id(), text: None, at }),
+            Command::All(commands) => commands.last().and_then(|last| Self::of(last, at)),
+            _ => None,
+        }
+    }
+
+    /// Whether `next` goes on with it without a pause.
+    fn goes_on(self, next: Self) -> bool {
+        let same = self.owner == next.owner && (self.text.is_none() || self.text == next.text);
+        same && next.text.is_some() && next.at.saturating_sub(self.at) < PAUSE
+    }
+}
+
 /// A plan being edited, and the way back.
 #[derive(Debug)]
 pub struct History {
@@ -32,7 +61,7 @@ pub struct History {
     places: Places,
     past: Vec<Step>,
     future: Vec<Step>,
-    typing: Option<(Id, Field, Language, Duration)>,
+    typing: Option<Typing>,
     version: u64,
 }
 
@@ -63,16 +92,13 @@ impl History {
     }
 
     /// Carries a command out as one step. `now` is the time since the program began: typing in one field without a
-    /// pause of 1.5 s joins the step before.
+    /// pause of 1.5 s joins the step before, also the one that made the item.
     ///
     /// # Errors
     /// Says why the command was refused; then nothing has changed.
     pub fn apply(&mut self, command: Command, now: Duration) -> Result<(), Refusal> {
-        let (action, kind, id) = command.describe(&|id| self.places.get(id).map_or(Kind::Passport, |slot| slot.kind()));
-        let typing = match &command {
-            Command::SetText { owner, field, language, .. } => Some((*owner, *field, *language)),
-            _ => None,
-        };
+        let (action, kind, id) = command.describe(&|id| self.places.get(id).map_or(Kind::Passport, Slot::kind));
+        let typing = Typing::of(&command, now);
         let several = matches!(command, Command::All(_));
         let before = Arc::clone(&self.plan);
         match apply(Arc::make_mut(&mut self.plan), &mut self.places, command) {
@@ -90,9 +116,7 @@ impl History {
                 return Err(refusal);
             }
         }
-        let goes_on = self.typing.zip(typing).is_some_and(|((owner, field, language, then), new)| {
-            (owner, field, language) == new && now.saturating_sub(then) < PAUSE
-        });
+        let goes_on = self.typing.zip(typing).is_some_and(|(last, next)| last.goes_on(next));
         if !goes_on || self.past.is_empty() {
             self.past.push(Step { plan: before, action, kind, id });
         }
@@ -100,7 +124,7 @@ impl History {
             self.past.remove(0);
         }
         self.future.clear();
-        self.typing = typing.map(|(owner, field, language)| (owner, field, language, now));
+        self.typing = typing;
         self.version += 1;
         Ok(())
     }
@@ -150,9 +174,9 @@ impl History {
         self.version += 1;
         let other = Step { plan: here, ..step.clone() };
         if back {
-            self.future.push(other)
+            self.future.push(other);
         } else {
-            self.past.push(other)
+            self.past.push(other);
         }
         step
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{AnyList, Id, Item, Kind, Plan, Quadrant};
+use super::{AnyList, Id, Item, Kind, Part, Plan, Quadrant};
 
 /// One of the lists of a plan; a list within an item is named by that item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -218,7 +218,7 @@ pub(crate) fn each_within(item: &Item, see: &mut dyn FnMut(&Item, Option<Slot>))
 /// The ids of an item and of everything it holds.
 pub(crate) fn ids_within(item: &Item) -> Vec<Id> {
     let mut ids = Vec::new();
-    each_within(item, &mut |item, _| ids.extend(item.part().map(|part| part.id())));
+    each_within(item, &mut |item, _| ids.extend(item.part().map(Part::id)));
     ids
 }
 

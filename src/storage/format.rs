@@ -148,7 +148,7 @@ fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, ReadError> {
         let sound = bytes.get(..error.valid_up_to()).unwrap_or_default();
         let line = String::from_utf8_lossy(sound.rsplit(|byte| *byte == b'\n').next().unwrap_or_default());
         ReadError::NotUtf8 {
-            line: 1 + sound.iter().filter(|byte| **byte == b'\n').count(),
+            line: sound.split(|byte| *byte == b'\n').count(),
             column: 1 + line.chars().count(),
             windows_1251: is_windows_1251(bytes),
         }

@@ -276,7 +276,7 @@ fn priority() -> Priority {
 }
 
 fn timed(number: u128, every: Every) -> Measure {
-    let from = if number % 2 == 0 { Moment::Year(2015) } else { Moment::Quarter(2015, 2) };
+    let from = if number.is_multiple_of(2) { Moment::Year(2015) } else { Moment::Quarter(2015, 2) };
     let timing = Timing { from: Some(from), to: Some(Moment::Month(2016, 11)), every: Some(every) };
     Measure { id: id(number), text: ru("Мера"), timing, ..Measure::default() }
 }

@@ -1,6 +1,6 @@
 //! DOCX: Office Open XML text (ECMA-376, transitional), written part by part.
 //!
-//! What Word and LibreOffice know how to keep up is left to them: numbers, contents, pages and styles are theirs, so
+//! What word processors know how to keep up is left to them: numbers, contents, pages and styles are theirs, so
 //! that the file edits like one made by hand. What is printed is nevertheless decided before: see [`numbering`].
 
 mod body;

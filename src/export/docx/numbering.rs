@@ -15,7 +15,7 @@ pub(super) const HEADINGS: u32 = 1;
 
 /// The numbering of Roman sections: the same count with another look at the first level.
 ///
-/// «IV.» above «4.1.» is `w:isLgl` to Word (ECMA-376 part 1, 17.9.4), which LibreOffice 7 does not know: it prints
+/// «IV.» above «4.1.» is `w:isLgl` to Word (ECMA-376 part 1, 17.9.4), which `LibreOffice` 7 does not know: it prints
 /// «IV.1.». So the first level is decimal to the levels below it, and Roman to the sections themselves. Numberings of
 /// one abstract numbering count together in both.
 const SECTIONS: u32 = 2;

@@ -50,7 +50,7 @@ impl Xml {
         self.event(Event::Empty(Self::start(name, attributes)));
     }
 
-    /// An element of WordprocessingML whose one attribute is its value.
+    /// An element of `WordprocessingML` whose one attribute is its value.
     pub(super) fn value(&mut self, name: &str, value: impl Display) {
         self.empty(name, &[("w:val", &value)]);
     }

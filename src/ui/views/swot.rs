@@ -71,11 +71,11 @@ impl SwotView {
         if hint {
             rect.max.y -= 32.0;
         }
-        let [left, right] = split(ui, "swot-x", rect.width(), written.map(|q| number(q) % 2 == 0));
+        let [left, right] = split(ui, "swot-x", rect.width(), written.map(|q| number(q).is_multiple_of(2)));
         let [top, bottom] = split(ui, "swot-y", rect.height(), written.map(|q| number(q) < 2));
         for quadrant in Quadrant::ALL {
             let index = number(quadrant);
-            let (x, width) = if index % 2 == 0 { (0.0, left) } else { (left + GRID, right) };
+            let (x, width) = if index.is_multiple_of(2) { (0.0, left) } else { (left + GRID, right) };
             let (y, height) = if index < 2 { (0.0, top) } else { (top + GRID, bottom) };
             let place = Rect::from_min_size(rect.min + vec2(x, y), vec2(width, height));
             self.quadrant(ui, cx, swot, quadrant, place);

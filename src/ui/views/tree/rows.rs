@@ -129,7 +129,9 @@ impl TreeRows {
         let touched = [self.pending, pending].into_iter().flatten();
         let owners: Vec<Id> =
             touched.filter_map(|pending| priority_of(pending.slot.owner().or(pending.after)?, places)).collect();
-        owners.into_iter().for_each(|priority| self.touch(priority));
+        for priority in owners {
+            self.touch(priority);
+        }
         if let Some(pending) = pending {
             for above in pending.slot.owner().map(|owner| places.ancestors(owner)).unwrap_or_default() {
                 self.collapsed.remove(&above);

@@ -70,7 +70,9 @@ pub(super) fn read(cx: &mut Context<'_>, measure: &Arc<Measure>, name: Name, wor
         Name::Amount(index) => {
             let Some(money) = moment::money(words, &cx.plan.passport) else {
                 if none {
-                    put(cx, measure, |measure| drop(remove(&mut measure.money, index)));
+                    put(cx, measure, |measure| {
+                        remove(&mut measure.money, index);
+                    });
                 }
                 return none;
             };
