@@ -72,7 +72,8 @@ impl KengeshApp {
         let mut words = String::new();
         item.part()?.each_text(&mut |_, text| {
             if words.is_empty() {
-                words = text.shown(session.language, plan.main_language()).map_or("", |(_, words)| words).to_owned();
+                let shown = text.shown(session.language, plan.main_language());
+                words.push_str(shown.map_or("", |(_, words)| words));
             }
         });
         Some(words)
