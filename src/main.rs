@@ -40,8 +40,8 @@ fn window(arguments: Arguments) -> Ended {
     let opening = match (arguments.source.file, arguments.source.sample) {
         (Some(file), _) => Opening::File(file),
         (None, None) => Opening::Nothing,
-        (None, Some(name)) => match cli::open(None, Some(&name), translator) {
-            Ok((plan, _)) => Opening::Sample(Box::new(plan)),
+        (None, Some(name)) => match cli::sample(&name, translator).and_then(|sample| sample.copy(translator)) {
+            Ok(plan) => Opening::Sample(Box::new(plan)),
             Err(sentence) => {
                 say(&sentence);
                 return Ended::Badly;

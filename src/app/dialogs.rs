@@ -30,7 +30,8 @@ impl KengeshApp {
     /// Shows the dialog, if there is one, and does what is answered.
     pub(super) fn show_dialog(&mut self, ctx: &egui::Context, frame: &eframe::Frame) {
         let Some(mut dialog) = self.desk.dialog.take() else { return };
-        let shown = Modal::new(Id::unique("dialog")).show(ctx, |ui| {
+        let frame_around = egui::Frame::popup(&ctx.global_style()).inner_margin(egui::Margin::same(24));
+        let shown = Modal::new(Id::unique("dialog")).frame(frame_around).show(ctx, |ui| {
             ui.set_width(440.0);
             ui.spacing_mut().item_spacing.y = GRID;
             self.dialog_body(ui, &mut dialog)

@@ -265,7 +265,7 @@ impl KengeshApp {
 
     /// Opens the sample, as a plan without a file.
     pub(super) fn look_around(&mut self) {
-        match crate::work::KANT.plan(self.tr) {
+        match crate::work::KANT.copy(self.tr) {
             Ok(plan) => self.put_on_table(Session::new(plan, None)),
             Err(words) => self.tell("message-not-opened", words),
         }

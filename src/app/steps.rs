@@ -134,8 +134,7 @@ impl Row<'_> {
         } else {
             self.wide(ui, &painter, rect, stage_color);
         }
-        let tip = if self.rail { spoken } else { tr.say(self.step.stage.key()) };
-        response.on_hover_text(tip).clicked()
+        response.on_hover_text(spoken).clicked()
     }
 
     fn wide(&self, ui: &Ui, painter: &egui::Painter, rect: egui::Rect, stage_color: egui::Color32) {

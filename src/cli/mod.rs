@@ -77,16 +77,28 @@ fn answer(text: &str) {
     let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
 }
 
+/// The sample of this name.
+///
+/// # Errors
+/// A sentence that names those there are.
+pub fn sample(name: &str, translator: &Translator) -> Result<Sample, String> {
+    one_of(&Sample::SAMPLES, name, translator)
+}
+
+fn one_of(among: &[Sample], name: &str, translator: &Translator) -> Result<Sample, String> {
+    Sample::find(among, name).ok_or_else(|| {
+        let names = among.iter().map(|sample| sample.name).collect::<Vec<_>>().join(", ");
+        translator.say_with("cli-unknown-sample", &slots([("name", name.to_owned().into()), ("names", names.into())]))
+    })
+}
+
 /// Opens the file or sample, and says what an export of it is called.
 ///
 /// # Errors
 /// A sentence.
 pub fn open(file: Option<&Path>, sample: Option<&str>, translator: &Translator) -> Result<(Plan, String), String> {
     if let Some(name) = sample {
-        let names = || Sample::SAMPLES.map(|sample| sample.name).join(", ");
-        let unknown = || slots([("name", name.to_owned().into()), ("names", names().into())]);
-        let sample = Sample::find(&Sample::SAMPLES, name)
-            .ok_or_else(|| translator.say_with("cli-unknown-sample", &unknown()))?;
+        let sample = self::sample(name, translator)?;
         return Ok((sample.plan(translator)?, sample.stem.to_owned()));
     }
     let path = file.unwrap_or_else(|| Path::new(""));
@@ -96,11 +108,8 @@ pub fn open(file: Option<&Path>, sample: Option<&str>, translator: &Translator) 
 }
 
 fn new(template: &str, output: &Path, language: Language, translator: &Translator) -> Result<Ended, String> {
-    let names = || Sample::TEMPLATES.map(|sample| sample.name).join(", ");
-    let unknown = || slots([("name", template.to_owned().into()), ("names", names().into())]);
-    let template = Sample::find(&Sample::TEMPLATES, template)
-        .ok_or_else(|| translator.say_with("cli-unknown-sample", &unknown()))?;
-    let plan = template.plan_in(language, translator)?;
+    let template = one_of(&Sample::TEMPLATES, template, translator)?;
+    let plan = template.copy_in(language, translator)?;
     storage::save(&RealFiles, output, &plan, Over::Nothing).map_err(|error| error.sentence(translator))?;
     written(output, translator);
     Ok(Ended::Well)

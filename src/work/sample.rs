@@ -37,22 +37,29 @@ impl Sample {
         among.iter().copied().find(|sample| sample.name == name)
     }
 
-    /// A plan of one's own made of it, with identities of its own: two plans made of one template can be merged.
+    /// The plan as it is: the same every time, so that exports of it are.
     ///
     /// # Errors
     /// A sentence; the tests see that the embedded files can be read.
     pub fn plan(self, translator: &Translator) -> Result<Plan, String> {
-        let plan = storage::read(self.file.as_bytes());
-        let plan = plan.and_then(|plan| storage::read(storage::renewed(&plan).as_bytes()));
-        plan.map_err(|error| error.sentence(Path::new(self.stem), translator))
+        storage::read(self.file.as_bytes()).map_err(|error| error.sentence(Path::new(self.stem), translator))
+    }
+
+    /// A plan of one's own made of it, with identities of its own: two plans made of one template can be merged.
+    ///
+    /// # Errors
+    /// As [`Sample::plan`].
+    pub fn copy(self, translator: &Translator) -> Result<Plan, String> {
+        let copy = storage::renewed(&self.plan(translator)?);
+        storage::read(copy.as_bytes()).map_err(|error| error.sentence(Path::new(self.stem), translator))
     }
 
     /// The template as a new plan in one language: its titles stay in the others too.
     ///
     /// # Errors
     /// As [`Sample::plan`].
-    pub fn plan_in(self, language: Language, translator: &Translator) -> Result<Plan, String> {
-        let mut plan = self.plan(translator)?;
+    pub fn copy_in(self, language: Language, translator: &Translator) -> Result<Plan, String> {
+        let mut plan = self.copy(translator)?;
         let passport = std::sync::Arc::make_mut(&mut plan.passport);
         passport.languages = vec![language];
         Ok(plan)

@@ -22,7 +22,7 @@ impl Template {
     pub fn plan(self, language: Language) -> Plan {
         let tr = Translator::of(language);
         if self == Self::Strategy
-            && let Ok(plan) = STRATEGY.plan_in(language, tr).inspect_err(|error| log::error!("{error}"))
+            && let Ok(plan) = STRATEGY.copy_in(language, tr).inspect_err(|error| log::error!("{error}"))
         {
             return plan;
         }
