@@ -74,7 +74,12 @@ impl KengeshApp {
         let button =
             if main { Button::new(words.color(tokens.on_accent)).fill(tokens.accent) } else { Button::new(words) };
         ui.horizontal(|ui| {
-            let pressed = ui.add(button.min_size(egui::vec2(200.0, 40.0))).clicked();
+            let offered = ui.add(button.min_size(egui::vec2(200.0, 40.0)));
+            // Enter begins: nothing else here is waiting for the keyboard.
+            if main && ui.memory(|memory| memory.focused().is_none()) {
+                offered.request_focus();
+            }
+            let pressed = offered.clicked();
             ui.add(
                 egui::Label::new(RichText::new(self.tr.say(&format!("{key}-what"))).small().color(tokens.muted)).wrap(),
             );

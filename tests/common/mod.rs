@@ -9,6 +9,7 @@ pub mod faulty;
 pub mod plans;
 pub mod tree;
 pub mod view;
+pub mod workshop;
 
 use proptest::prelude::ProptestConfig;
 
