@@ -7,7 +7,7 @@ use egui::{Button, RichText, ScrollArea, Ui};
 
 use super::summary::{Stage, Summary};
 use crate::edit::{Command, Step};
-use crate::model::{Id, Kind, Places, Plan, Section, SectionKind, Slot};
+use crate::model::{Block, Id, Kind, List, Places, Plan, Section, SectionKind, Slot};
 use crate::ui::theme::{self, GRID};
 use crate::ui::views::{GoalsView, ItemsView, NarrativeView, PassportView, ProblemsView, SwotView, TreeView};
 use crate::ui::widgets::{TextField, borrowed_hint, muted};
@@ -16,6 +16,9 @@ use crate::work::section_key;
 
 /// The widest a text is set: longer lines are not read.
 const WIDEST: f32 = 800.0;
+
+/// So many letters of a running text are shown in its line.
+const SHOWN: usize = 80;
 
 /// The views of one plan, each with its own small state.
 #[derive(Default)]
@@ -117,9 +120,13 @@ impl Pages {
         egui::Frame::new().inner_margin(egui::Margin { left: 24, right: 24, top: 16, bottom: 8 }).show(ui, |ui| {
             heading(ui, cx, section, number);
             let narrative = self.narrative.entry(section.id).or_default();
-            prose(ui, cx, narrative, Slot::Opening(section.id), section.opening.is_empty());
+            prose(ui, cx, narrative, Slot::Opening(section.id), &section.opening);
             ui.add_space(GRID);
-            let below = if section.closing.is_empty() { 36.0 } else { 160.0 };
+            let open = egui::collapsing_header::CollapsingState::load(
+                ui.ctx(),
+                ui.make_persistent_id(Slot::Closing(section.id)),
+            );
+            let below = if open.is_some_and(|state| state.is_open()) { 160.0 } else { 36.0 };
             let size = egui::vec2(ui.available_width(), (ui.available_height() - below).max(200.0));
             ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
                 ui.set_min_size(size);
@@ -131,7 +138,7 @@ impl Pages {
                     _ => self.tree.show(ui, cx),
                 }
             });
-            prose(ui, cx, narrative, Slot::Closing(section.id), section.closing.is_empty());
+            prose(ui, cx, narrative, Slot::Closing(section.id), &section.closing);
         });
     }
 
@@ -158,13 +165,18 @@ const fn has_own_view(kind: SectionKind) -> bool {
     matches!(kind, SectionKind::Swot | SectionKind::Problems | SectionKind::Goals | SectionKind::Priorities)
 }
 
-/// Running text around a board: a line that opens, so that it takes no room from the board.
-fn prose(ui: &mut Ui, cx: &mut Context<'_>, narrative: &mut NarrativeView, slot: Slot, empty: bool) {
+/// Running text around a board: a line that opens, so that it takes no room from the board. The line shows how the
+/// text begins.
+fn prose(ui: &mut Ui, cx: &mut Context<'_>, narrative: &mut NarrativeView, slot: Slot, blocks: &List<Block>) {
     let before = matches!(slot, Slot::Opening(_));
+    let first = blocks.iter().find_map(|block| block.content.prose()).map_or("", |text| cx.shown(text));
+    let first: String = first.chars().take(SHOWN).collect();
     let hint = cx.say(if before { "narrative-before" } else { "narrative-after" });
     let color = theme::tokens(ui).muted;
-    let title = RichText::new(cx.say(if before { "text-before" } else { "text-after" })).small().color(color);
-    let header = egui::CollapsingHeader::new(title).id_salt(slot).default_open(!empty).show_unindented(ui, |ui| {
+    let name = cx.say(if before { "text-before" } else { "text-after" });
+    let title = if first.is_empty() { name } else { format!("{name}: {first}…") };
+    let title = RichText::new(title).small().color(color);
+    let header = egui::CollapsingHeader::new(title).id_salt(slot).default_open(false).show_unindented(ui, |ui| {
         ScrollArea::vertical().id_salt(("prose", slot)).max_height(120.0).show(ui, |ui| {
             narrative.show(ui, cx, slot, &hint);
         });

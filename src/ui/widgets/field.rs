@@ -153,6 +153,7 @@ impl<'a> TextField<'a> {
         if response.gained_focus() {
             // A click overrules a caret that was wanted in a text that never came.
             cx.caret.wanted = None;
+            response.scroll_to_me(None);
         }
         if response.has_focus() {
             cx.caret.here = self.spot;
