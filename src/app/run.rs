@@ -59,7 +59,8 @@ pub fn run(start: Start) -> Result<(), StartError> {
         .with_title("Kengesh")
         .with_app_id("kengesh")
         .with_icon(Arc::new(icon::icon()))
-        .with_inner_size([1280.0, 800.0])
+        .with_inner_size([1180.0, 720.0])
+        .with_maximized(true)
         .with_min_inner_size([800.0, 560.0]);
     let options = eframe::NativeOptions { viewport, renderer, ..Default::default() };
     let create = move |cc: &eframe::CreationContext<'_>| {

@@ -27,6 +27,8 @@ fn columns(table: &Table, width: u32) -> Vec<u32> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Heading,
+    /// A row over all columns: the name of the rows that follow, and kept with them.
+    Group,
     Words,
 }
 
@@ -107,6 +109,8 @@ fn is_low(body: &Body<'_>, row: &[Cell], columns: &[u32]) -> bool {
 }
 
 fn write_cells(body: &mut Body<'_>, row: &[Cell], columns: &[u32], part: Part, kind: TableKind) {
+    let over_all = part == Part::Words && row.len() == 1 && columns.len() > 1;
+    let part = if over_all { Part::Group } else { part };
     let mut rest = columns;
     for cell in row {
         let (own, others) = rest.split_at(usize::from(cell.columns.max(1)).min(rest.len()));
@@ -147,7 +151,7 @@ fn write_cell(body: &mut Body<'_>, cell: &Cell, columns: &[u32], part: Part, kin
         Align::Right => Edge::Right,
     };
     let usual = if heading { Edge::Centre } else { Edge::Left };
-    let look = Look { edge: (edge != usual).then_some(edge), ..Look::default() };
+    let look = Look { edge: (edge != usual).then_some(edge), keep_next: part == Part::Group, ..Look::default() };
     for words in &cell.paragraphs {
         body.paragraph(style, &look, |body| body.words(words));
     }

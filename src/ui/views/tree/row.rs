@@ -13,7 +13,7 @@ use crate::ui::{Context, Spot};
 
 const INDENT: f32 = 24.0;
 const TRIANGLE: f32 = 20.0;
-const CODE: f32 = 56.0;
+const CODE: f32 = 72.0;
 
 /// The summary at the right is shown from this width on.
 const WIDE: f32 = 760.0;
