@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::i18n::roman;
-use crate::model::{Block, Code, Content, Id, List, Measure, Numbering, Plan, SectionKind};
+use crate::model::{Block, Code, Content, Id, List, Measure, Numbering, Places, Plan, SectionKind, Slot};
 
 /// How everything in a plan is numbered. Made once for a version of the plan, in one pass over it.
 ///
@@ -49,6 +49,39 @@ impl Outline {
             }
         }
         outline
+    }
+
+    /// The numbers of sections and subsections alone: what they cost does not grow with the tree.
+    #[must_use]
+    pub fn of_sections(plan: &Plan) -> Self {
+        let mut outline = Self::default();
+        outline.number_sections(plan);
+        outline
+    }
+
+    /// The full code of one priority, task or measure, as [`Outline::code`] gives it: numbers only the lists it stands
+    /// in, so that it can be asked for after every keystroke.
+    #[must_use]
+    pub fn code_of(plan: &Plan, places: &Places, id: Id) -> Option<String> {
+        let slot = places.get(id)?;
+        let own = |list: Vec<(Id, Code)>| list.into_iter().find(|(item, _)| *item == id).map(|(_, code)| label(code));
+        let above = |owner: Id| Self::code_of(plan, places, owner);
+        match slot {
+            Slot::Priorities => own(codes(plan.priorities.iter().map(|p| (p.id, p.code)))),
+            Slot::Tasks(priority) => {
+                let tasks = plan.priority(priority)?.tasks.iter();
+                Some(format!("{}.{}", above(priority)?, own(codes(tasks.map(|t| (t.id, t.code))))?))
+            }
+            Slot::Measures(owner) => {
+                let (between, measures) = match plan.task(owner, places) {
+                    Some(task) => ("", &task.measures),
+                    None => (".0", &plan.priority(owner)?.measures),
+                };
+                let own = own(codes(measures.iter().map(|m| (m.id, m.code))))?;
+                Some(format!("{}{between}.{own}", above(owner)?))
+            }
+            _ => None,
+        }
     }
 
     fn number_sections(&mut self, plan: &Plan) {

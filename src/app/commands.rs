@@ -6,6 +6,7 @@ use egui::Context as Screen;
 
 use super::desk::{After, Dialog, Purpose};
 use super::{KengeshApp, toast};
+use crate::analysis::Outline;
 use crate::edit::{Action, Command, Step};
 use crate::i18n::{Translator, slots};
 use crate::model::Kind;
@@ -168,9 +169,9 @@ impl KengeshApp {
 
     /// The name of a step, in words: «удаление меры 1.2.3».
     pub(super) fn step_words(&self, step: &Step) -> String {
-        let codes = self.summary.as_ref().map(|(_, summary)| &summary.outline);
-        let code = codes.zip(step.id).and_then(|(outline, id)| outline.code(id));
-        step_words(self.tr, step.action, step.kind, code)
+        let history = self.session.as_ref().map(|session| &session.history);
+        let code = history.zip(step.id).and_then(|(h, id)| Outline::code_of(h.plan(), h.places(), id));
+        step_words(self.tr, step.action, step.kind, code.as_deref())
     }
 }
 

@@ -44,14 +44,12 @@ pub(super) struct Summary {
     pub priorities: usize,
     pub tasks: usize,
     pub measures: usize,
-    /// The codes of the items.
-    pub outline: Outline,
 }
 
 impl Summary {
     pub fn of(plan: &Plan) -> Self {
         let mut steps = vec![passport(plan)];
-        let outline = Outline::of(plan);
+        let outline = Outline::of_sections(plan);
         for section in plan.sections.iter() {
             let number = outline.section(section.id).unwrap_or_default().to_owned();
             let (count, stage) = (count(plan, section), stage(plan, section));
@@ -60,7 +58,7 @@ impl Summary {
         let tasks = || plan.priorities.iter().flat_map(|priority| priority.tasks.iter());
         let within: usize = tasks().map(|task| task.measures.len()).sum();
         let direct: usize = plan.priorities.iter().map(|priority| priority.measures.len()).sum();
-        Self { steps, priorities: plan.priorities.len(), tasks: tasks().count(), measures: within + direct, outline }
+        Self { steps, priorities: plan.priorities.len(), tasks: tasks().count(), measures: within + direct }
     }
 }
 

@@ -3,12 +3,16 @@
 #![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
 use std::hint::black_box;
+use std::sync::Arc;
 use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use eframe::App as _;
+use kengesh::app::{KengeshApp, NoDialogs, Opening, Ports, Start};
 use kengesh::edit::{Command, History};
 use kengesh::i18n::Translator;
-use kengesh::model::{Field, Id, Language, Measure, Plan, Priority, Task, Text};
+use kengesh::model::{Field, Id, Language, Measure, Plan, Priority, Section, SectionKind, Task, Text};
+use kengesh::storage::RealFiles;
 use kengesh::ui::views::TreeView;
 use kengesh::ui::{At, Caret, Context, Outbox, Spot, theme};
 
@@ -123,6 +127,54 @@ fn frames(c: &mut Criterion) {
     }
 }
 
+/// The whole window with the tree open: bars, steps, counts and all.
+fn window(c: &mut Criterion) {
+    for (name, (priorities, tasks, measures)) in [("1000", (10, 10, 9)), ("10500", (20, 25, 20))] {
+        let mut plan = plan(priorities, tasks, measures);
+        plan.sections.push(Section { kind: SectionKind::Priorities, ..Section::default() });
+        let ctx = egui::Context::default();
+        theme::install(&ctx);
+        let start = Start { opening: Opening::Sample(Box::new(plan)), ..Start::default() };
+        let ports = Ports { files: Arc::new(RealFiles), dialogs: Box::new(NoDialogs) };
+        let mut app = KengeshApp::new(&ctx, start, ports);
+        let mut outside = eframe::Frame::_new_kittest();
+        let mut time = 0.0;
+        let mut frame = |events: Vec<egui::Event>| {
+            let screen_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1366.0, 768.0)));
+            time += 0.016;
+            let input = egui::RawInput { screen_rect, events, time: Some(time), ..Default::default() };
+            let output = ctx.run_ui(input, |ui| {
+                app.logic(ui.ctx(), &mut outside);
+                app.ui(ui, &mut outside);
+            });
+            assert!(output.shapes.len() > 40, "the rows are drawn");
+            black_box(output);
+            app.plan().map_or(0, |plan| plan.priorities.len())
+        };
+        let press = |key: egui::Key, modifiers: egui::Modifiers| {
+            vec![egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }]
+        };
+        frame(press(egui::Key::PageDown, egui::Modifiers::COMMAND));
+        for _ in 0..5 {
+            frame(Vec::new());
+        }
+        frame(vec![egui::Event::Text("яя".to_owned())]);
+        assert_eq!(frame(Vec::new()), priorities + 1, "what was typed must have reached the plan");
+        c.bench_function(&format!("window/typing/{name}"), |bencher| {
+            let mut round = 0_u32;
+            bencher.iter(|| {
+                round += 1;
+                if round.is_multiple_of(2) {
+                    frame(press(egui::Key::Backspace, egui::Modifiers::NONE))
+                } else {
+                    frame(vec![egui::Event::Text("я".to_owned())])
+                }
+            });
+        });
+        c.bench_function(&format!("window/idle/{name}"), |bencher| bencher.iter(|| frame(Vec::new())));
+    }
+}
+
 fn history(c: &mut Criterion) {
     let plan = plan(20, 25, 20);
     let owner = middle(&plan);
@@ -138,5 +190,5 @@ fn history(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, frames, history);
+criterion_group!(benches, frames, history, window);
 criterion_main!(benches);
