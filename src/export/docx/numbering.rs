@@ -8,6 +8,7 @@ use super::page::NAMESPACES;
 use super::paragraphs::list_indent;
 use super::xml::Xml;
 use crate::document::{Heading, List, ListItem, Marker};
+use crate::i18n::roman;
 use crate::model::{DocumentSettings, Language, Numbering as Digits};
 
 /// The numbering of headings.
@@ -80,7 +81,7 @@ impl Numbering {
     fn printed(&self, level: u8, counts: [u32; 3]) -> String {
         let [first, second, third] = counts;
         match (level, self.digits) {
-            (1, Digits::Roman) => format!("{}.", roman(first)),
+            (1, Digits::Roman) => format!("{}.", roman(usize::try_from(first).unwrap_or_default())),
             (1, Digits::Arabic) => format!("{first}."),
             (2, _) => format!("{first}.{second}."),
             _ => format!("{first}.{second}.{third}."),
@@ -253,32 +254,4 @@ fn mark(marker: Marker, count: u32, language: Language) -> Option<String> {
             alphabet.chars().nth(place).map(|letter| format!("{letter})"))
         }
     }
-}
-
-/// A Roman number.
-fn roman(number: u32) -> String {
-    const DIGITS: [(u32, &str); 13] = [
-        (1000, "M"),
-        (900, "CM"),
-        (500, "D"),
-        (400, "CD"),
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    let mut rest = number;
-    let mut printed = String::new();
-    for (value, digit) in DIGITS {
-        while rest >= value {
-            printed.push_str(digit);
-            rest -= value;
-        }
-    }
-    printed
 }
