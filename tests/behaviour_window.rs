@@ -6,7 +6,7 @@ mod common;
 
 use common::app::{Window, say};
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use kengesh::app::Opening;
 
 /// A new strategy with a title typed.
@@ -126,5 +126,29 @@ fn every_section_of_the_sample_can_be_opened() {
         let row = window.harness.query_all_by_label_contains(&name).next();
         row.unwrap_or_else(|| panic!("{name}")).click();
         window.settle();
+    }
+}
+
+#[test]
+fn what_is_typed_in_a_long_list_stays_in_sight() {
+    let plan = common::sample("kant-2014-2017.ron");
+    let dialogs = Box::new(kengesh::app::NoDialogs);
+    let mut window = Window::with(Opening::Sample(Box::new(plan)), egui::vec2(1180.0, 720.0), dialogs);
+    for _ in 0..3 {
+        window.press_with(Modifiers::COMMAND, Key::PageDown);
+    }
+    for quadrant in ["W", "O", "T", "S"] {
+        window.press_with(Modifiers::CTRL, Key::Tab);
+        for letters in 1..=3 {
+            window.type_text("я");
+            let typed = "я".repeat(letters);
+            let mut fields = window.harness.get_all_by_value(&typed);
+            let field = fields.find(|node| node.accesskit_node().is_text_input()).expect("the field").rect();
+            // The upper or the lower row of quadrants, without their headings.
+            let upper = matches!(quadrant, "S" | "W") && (170.0..=460.0).contains(&field.center().y);
+            let lower = matches!(quadrant, "O" | "T") && (280.0..=640.0).contains(&field.center().y);
+            assert!(upper || lower, "{quadrant}: {typed} at {field:?}");
+        }
+        window.type_text(quadrant);
     }
 }

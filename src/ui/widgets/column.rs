@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use egui::{Align, FontId, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Event, FontId, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::Heights;
 use crate::model::Id;
@@ -26,6 +26,8 @@ pub struct Column {
     ids: Vec<Id>,
     width: f32,
     jump: Option<f32>,
+    /// The row with the caret that stays in sight, whatever grows above it, until somebody scrolls away from it.
+    followed: Option<Id>,
 }
 
 /// Which rows are drawn beside those in sight.
@@ -88,6 +90,7 @@ impl Column {
             self.heights.splice(0..guesses.len(), guesses);
             self.width = width;
         }
+        let wanted = Wanted { reveal: wanted.reveal.or_else(|| self.lost(ui, viewport, wanted.keep, rows)), ..wanted };
         if let Some(row) = wanted.reveal {
             self.measured(ui, row, rows);
         }
@@ -112,6 +115,34 @@ impl Column {
         drag_scroll(ui);
         ui.set_min_size(vec2(width, self.heights.total()));
         shift
+    }
+
+    /// The row with the caret, when it is followed and has gone out of sight.
+    fn lost(&mut self, ui: &Ui, viewport: Rect, keep: Option<usize>, rows: &dyn Rows) -> Option<usize> {
+        let row = keep.filter(|row| *row < self.heights.len())?;
+        let id = rows.id(row);
+        let (typed, scrolled) = ui.input(|input| {
+            let typed = |event: &Event| matches!(event, Event::Text(_) | Event::Paste(_) | Event::Ime(_));
+            let scrolled = input.smooth_scroll_delta.y != 0.0 || input.pointer.is_decidedly_dragging();
+            (input.events.iter().any(typed), scrolled)
+        });
+        if typed {
+            self.followed = Some(id);
+        } else if scrolled {
+            self.followed = None;
+        }
+        let (top, height) = (self.heights.top(row), self.heights.get(row));
+        let (above, below) = (top < viewport.top() - 0.5, top + height > viewport.bottom() + 0.5);
+        // A row higher than the view is in sight with any part of it.
+        let hidden = if height > viewport.height() {
+            top > viewport.bottom() || top + height < viewport.top()
+        } else {
+            above || below
+        };
+        if !hidden {
+            self.followed = Some(id);
+        }
+        (hidden && self.followed == Some(id)).then_some(row)
     }
 
     /// Measures the rows in sight. Says which they are, and how far they must be drawn above their places so that
