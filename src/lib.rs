@@ -9,6 +9,7 @@
 //! ui                views, widgets, theme: reads the plan, asks for edits; says everything in words
 //! work              an open plan: path, history, saving, exporting, jobs with progress; samples and templates
 //! export            document → DOCX, Markdown
+//! layout            document → typeset pages, shared by PDF, live pages and page numbers
 //! document          plan → one neutral document: headings, numbers, phrases, lists, tables
 //! storage           plan ↔ RON on disk; a file-system trait, so that faults can be played; settings
 //! edit              every change to a plan, undo and redo; steps carry kind and id, not words
@@ -24,14 +25,14 @@
 //! - Words for people live in `assets/locales`, keyed by meaning.
 //!
 //! ```
-//! use kengesh::document::{Options, build};
+//! use kengesh::document::{Options, Scope, build};
 //! use kengesh::export::markdown;
 //! use kengesh::i18n::Translator;
 //! use kengesh::model::Language;
 //! use kengesh::work::KANT;
 //!
 //! let plan = KANT.plan(Translator::of(Language::En))?;
-//! let options = Options { language: Language::Ru, date: jiff::civil::date(2026, 1, 15) };
+//! let options = Options { language: Language::Ru, date: jiff::civil::date(2026, 1, 15), scope: Scope::Whole };
 //! let text = markdown(&build(&plan, &options));
 //! assert!(text.contains("Приоритет №1"));
 //! # Ok::<(), String>(())
@@ -44,6 +45,7 @@ pub mod document;
 pub mod edit;
 pub mod export;
 pub mod i18n;
+pub mod layout;
 pub mod model;
 pub mod storage;
 pub mod ui;

@@ -39,7 +39,7 @@ fn a_workshop_is_typed_undone_redone_saved_opened_and_exported() {
     let mut again = Window::open(Opening::File(path));
     again.wait_for("the plan", |window| window.harness.state().plan().is_some());
     workshop::check(again.plan());
-    let options = Options { language: Language::Ru, date: jiff::civil::date(2026, 1, 15) };
+    let options = Options { language: Language::Ru, date: jiff::civil::date(2026, 1, 15), scope: Default::default() };
     let document = markdown(&build(again.plan(), &options));
     for words in workshop::CARDS.iter().flatten().chain(&workshop::PROBLEMS) {
         assert!(document.contains(words), "{words}");

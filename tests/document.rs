@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::{Date, date};
 use kengesh::analysis::Outline;
-use kengesh::document::{Block, Document, Front, Heading, List, Options, Paragraph, Rows, Table, Words, build};
+use kengesh::document::{Block, Document, Front, Heading, List, Options, Paragraph, Rows, Scope, Table, Words, build};
 use kengesh::i18n::{Translator, roman};
 use kengesh::model::{self, *};
 
@@ -55,7 +55,7 @@ fn passport(plan: &mut Plan) -> &mut Passport {
 }
 
 fn in_language(plan: &Plan, language: Language) -> Document {
-    build(plan, &Options { language, date: TODAY })
+    build(plan, &Options { language, date: TODAY, scope: Scope::Whole })
 }
 
 fn in_russian(plan: &Plan) -> Document {
@@ -74,6 +74,7 @@ fn words(document: &Document) -> Vec<Words> {
                 all.extend(table.rows.iter().flatten().flat_map(|cell| cell.paragraphs.iter().cloned()));
             }
             Block::Picture(picture) => all.push(picture.caption.clone()),
+            Block::Drawing(drawing) => all.push(drawing.caption.clone()),
             Block::Contents { .. } | Block::Pages(_) => {}
         }
     }

@@ -20,9 +20,9 @@ fn run(program: &str, words: &[&str]) -> String {
 }
 
 fn exported(plan: &Plan, language: Language, folder: &Path) -> String {
-    let options = Options { language, date: jiff::civil::date(2026, 1, 15) };
+    let options = Options { language, date: jiff::civil::date(2026, 1, 15), scope: Default::default() };
     let path = folder.join(format!("plan-{language}.docx"));
-    std::fs::write(&path, docx(&build(plan, &options)).expect("a document")).expect("written");
+    std::fs::write(&path, docx(&build(plan, &options), &Default::default()).expect("a document")).expect("written");
     path.to_str().expect("Unicode").to_owned()
 }
 

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::count::is_kitchen;
-use super::glyph;
+use super::typeface;
 use crate::model::{
     Change, Column, Content, Fact, Field, Id, Kind, Language, LinkKind, Measure, Places, Plan, Section, SectionKind,
-    Slot, Text, Translation,
+    Slot, TableName, Text, Translation,
 };
 
 /// How much a finding weighs.
@@ -259,7 +259,7 @@ impl Findings<'_> {
                 }
             }
             for (language, version) in text.iter() {
-                if let Some(character) = glyph::first_missing(version.text()) {
+                if let Some(character) = typeface::first_missing(version.text()) {
                     let code = format!("{character} U+{:04X}", u32::from(character));
                     self.add_with(Check::NoGlyph, id, Some(language), Some(code));
                 }
@@ -287,7 +287,11 @@ impl Findings<'_> {
             Column::Money => !m.money.is_empty(),
             Column::Source => paid(m) || m.money.iter().any(|amount| amount.source.is_some()),
         };
-        let empty = Column::ALL.into_iter().filter(|column| !measures.iter().any(|m| filled(*column, m)));
+        let empty = TableName::ActionPlan
+            .columns()
+            .iter()
+            .copied()
+            .filter(|column| !measures.iter().any(|m| filled(*column, m)));
         for column in empty.collect::<Vec<_>>() {
             self.add_with(Check::EmptyColumn, self.plan.id, None, Some(format!("{column:?}")));
         }

@@ -3,9 +3,10 @@
 
 mod check;
 mod count;
-mod glyph;
 mod outline;
+mod typeface;
 
 pub use check::{Check, Finding, Weight, check};
 pub use count::{Counts, count};
 pub use outline::Outline;
+pub use typeface::{INTER, PLACEHOLDER, TINOS, can_draw, width};

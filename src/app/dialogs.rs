@@ -160,7 +160,11 @@ impl KengeshApp {
         for format in Format::ALL {
             let key = match format {
                 Format::Docx => "format-docx",
+                Format::Pdf => "format-pdf",
+                Format::Html => "format-html",
                 Format::Markdown => "format-markdown",
+                Format::Xlsx => "format-xlsx",
+                Format::Text => "format-text",
             };
             ui.radio_value(&mut choice.format, format, self.tr.say(key));
         }

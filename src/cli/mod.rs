@@ -13,8 +13,8 @@ use jiff::civil::Date;
 pub use self::arguments::{Arguments, Command, FormatChoice, Named, Output, RendererChoice, Source};
 use self::speaker::Speaker;
 use crate::analysis::{self, Counts, Weight};
-use crate::document::{self, Options};
-use crate::export::{Format, document_name, render};
+use crate::document::{Options, Scope};
+use crate::export::{Format, Rendering, document_name};
 use crate::i18n::{Translator, slots};
 use crate::model::{Language, Plan};
 use crate::storage::{self, Over, RealFiles};
@@ -132,7 +132,8 @@ impl Export {
         self.languages = self.chosen(&plan, translator)?;
         let several = self.to.len() * self.languages.len() > 1;
         for language in &self.languages {
-            let document = document::build(&plan, &Options { language: *language, date: self.date });
+            let options = Options { language: *language, date: self.date, scope: Scope::Whole };
+            let rendering = Rendering::new(&plan, options);
             for choice in &self.to {
                 let format = match choice {
                     FormatChoice::Docx => Format::Docx,
@@ -144,7 +145,7 @@ impl Export {
                     let slots = slots([("file", file.display().to_string().into())]);
                     return Err(translator.say_with("cli-own-file", &slots));
                 }
-                let bytes = render(&document, format).map_err(|error| error.to_string())?;
+                let bytes = rendering.bytes(format).map_err(|error| error.to_string())?;
                 storage::write_document(&RealFiles, &path, &bytes, Over::Anything)
                     .map_err(|error| error.sentence(translator))?;
                 written(&path, translator);

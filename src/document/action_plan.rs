@@ -13,7 +13,7 @@ use crate::model::{self, Amount, Executor, Field, Id, Level, LinkKind, List, Mea
 
 /// The action plan with the columns asked for, all of them when none is named; columns nobody filled are left out.
 pub(super) fn action_plan(cx: &Context<'_>, columns: &[model::Column]) -> Option<Block> {
-    let columns = if columns.is_empty() { &model::Column::ALL } else { columns };
+    let columns = if columns.is_empty() { model::TableName::ActionPlan.columns() } else { columns };
     let plan = ActionPlan { cx, columns, years: years(cx), one_unit: Sums::of_plan(cx).currency().is_some() };
     let rows = plan.rows();
     if !rows.iter().any(|row| matches!(row, Row::Cells(_))) {

@@ -73,6 +73,8 @@ pub enum Block {
     Contents {
         /// Its heading, which is not in it.
         title: String,
+        /// The deepest level of headings that has a line.
+        depth: u8,
     },
     /// A heading.
     Heading(Heading),
@@ -84,6 +86,8 @@ pub enum Block {
     Table(Table),
     /// A picture.
     Picture(Picture),
+    /// A drawing.
+    Drawing(Drawing),
     /// From here on, upright or landscape pages, beginning with a new one.
     Pages(Orientation),
 }

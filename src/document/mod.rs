@@ -15,6 +15,7 @@ mod narrative;
 mod phrases;
 mod progress;
 mod section;
+mod shape;
 mod swot;
 mod tables;
 mod tree;
@@ -25,6 +26,7 @@ use crate::model::{Language, Plan};
 
 pub use block::*;
 use context::Context;
+pub use shape::*;
 
 /// What an export is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +35,18 @@ pub struct Options {
     pub language: Language,
     /// The day of the export, which stands for every time in the file.
     pub date: Date,
+    /// How much of the plan is asked for.
+    pub scope: Scope,
+}
+
+/// How much of the plan a document holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// All that the document's settings say.
+    #[default]
+    Whole,
+    /// The action plan alone, with an approval block of its own.
+    ActionPlan,
 }
 
 /// The document of a plan in one language. The same plan and options always give the same document.
@@ -40,7 +54,7 @@ pub struct Options {
 pub fn build(plan: &Plan, options: &Options) -> Document {
     let cx = Context::new(plan, options);
     let mut blocks = front::front(&cx);
-    blocks.push(Block::Contents { title: cx.say("doc-contents") });
+    blocks.push(Block::Contents { title: cx.say("doc-contents"), depth: 2 });
     section::sections(&cx, &mut blocks);
     annex::annexes(&cx, &mut blocks);
     Document {

@@ -1,40 +1,106 @@
 //! The formats of a document, and one door to all of them.
 
+use std::cell::OnceCell;
+
 use super::{DocxError, docx, markdown};
-use crate::document::Document;
-use crate::model::Language;
+use crate::document::{Document, Options, build};
+use crate::layout::{LayoutError, PageNumbers, Pages};
+use crate::model::{Language, Plan};
 
 /// A format of a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
     /// Word.
     Docx,
+    /// PDF.
+    Pdf,
+    /// A page for browsers.
+    Html,
     /// Markdown.
     Markdown,
+    /// Excel.
+    Xlsx,
+    /// Plain text.
+    Text,
 }
 
 impl Format {
     /// Every format, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Docx, Self::Markdown];
+    pub const ALL: [Self; 6] = [Self::Docx, Self::Pdf, Self::Html, Self::Markdown, Self::Xlsx, Self::Text];
 
     /// What a file's name ends with, without the dot.
     #[must_use]
     pub const fn extension(self) -> &'static str {
         match self {
             Self::Docx => "docx",
+            Self::Pdf => "pdf",
+            Self::Html => "html",
             Self::Markdown => "md",
+            Self::Xlsx => "xlsx",
+            Self::Text => "txt",
         }
     }
 }
 
-/// The document in a format: the same document gives the same bytes.
-///
-/// # Errors
-/// When the document breaks a limit of the format.
-pub fn render(document: &Document, format: Format) -> Result<Vec<u8>, DocxError> {
-    match format {
-        Format::Docx => docx(document),
-        Format::Markdown => Ok(markdown(document).into_bytes()),
+/// Why a document could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// DOCX.
+    #[error(transparent)]
+    Docx(#[from] DocxError),
+    /// Pages.
+    #[error(transparent)]
+    Layout(#[from] LayoutError),
+}
+
+/// A plan on its way into files: what several formats need is made once.
+pub struct Rendering<'a> {
+    plan: &'a Plan,
+    options: Options,
+    /// Contents of a DOCX name their pages; finding them takes setting all pages.
+    page_numbers: bool,
+    document: OnceCell<Document>,
+    pages: OnceCell<Result<Pages, LayoutError>>,
+}
+
+impl<'a> Rendering<'a> {
+    /// Nothing is made yet.
+    #[must_use]
+    pub const fn new(plan: &'a Plan, options: Options) -> Self {
+        Self { plan, options, page_numbers: true, document: OnceCell::new(), pages: OnceCell::new() }
+    }
+
+    /// The same, with the pages in a DOCX's contents left to the word processor.
+    #[must_use]
+    pub const fn without_page_numbers(mut self) -> Self {
+        self.page_numbers = false;
+        self
+    }
+
+    /// The neutral document.
+    pub fn document(&self) -> &Document {
+        self.document.get_or_init(|| build(self.plan, &self.options))
+    }
+
+    fn pages(&self) -> Result<&Pages, LayoutError> {
+        self.pages.get_or_init(|| Pages::of(self.document())).as_ref().map_err(Clone::clone)
+    }
+
+    /// The file in a format: the same plan and options give the same bytes, whatever else is rendered beside it.
+    ///
+    /// # Errors
+    /// When the document breaks a limit of the format.
+    pub fn bytes(&self, format: Format) -> Result<Vec<u8>, RenderError> {
+        match format {
+            Format::Docx => {
+                static NONE: PageNumbers = PageNumbers::new();
+                let numbers = if self.page_numbers { self.pages()?.numbers() } else { &NONE };
+                Ok(docx(self.document(), numbers)?)
+            }
+            Format::Pdf => Ok(self.pages()?.pdf()?),
+            Format::Markdown => Ok(markdown(self.document()).into_bytes()),
+            Format::Html | Format::Xlsx | Format::Text => Ok(Vec::new()),
+        }
     }
 }
 

@@ -32,12 +32,13 @@ fn block(document: &Document, block: &Block) -> String {
     match block {
         Block::Front(Front::Title, words) => heading(1, None, words),
         Block::Front(Front::Draft | Front::Approval | Front::Line, words) => text(&words.text),
-        Block::Contents { title } => contents(document, title),
+        Block::Contents { title, .. } => contents(document, title),
         Block::Heading(h) => heading(usize::from(h.level) + 1, h.label.as_deref(), &h.words),
         Block::Paragraph(kind, words) => paragraph(*kind, words),
         Block::List(list) => self::list(list),
         Block::Table(table) => self::table(table),
         Block::Picture(picture) => self::picture(picture),
+        Block::Drawing(drawing) => text(&drawing.alternative),
         Block::Pages(_) => "---".to_owned(),
     }
 }

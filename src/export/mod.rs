@@ -5,5 +5,5 @@ mod format;
 mod markdown;
 
 pub use docx::{DocxError, docx};
-pub use format::{Format, document_name, render};
+pub use format::{Format, RenderError, Rendering, document_name};
 pub use markdown::markdown;

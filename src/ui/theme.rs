@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Stroke, TextStyle, Theme, Ui};
 
+use crate::analysis::{INTER, TINOS};
 use crate::model::Quadrant;
 
 /// The colours of one theme. Contrast of text on its ground is 4.5 : 1 or better (WCAG 2.2, AA).
@@ -127,14 +128,16 @@ pub fn install(ctx: &egui::Context) {
 
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
-    let regular = include_bytes!("../../assets/fonts/Inter-Regular.otf");
-    let half_bold = include_bytes!("../../assets/fonts/Inter-SemiBold.otf");
+    let [regular, half_bold] = INTER;
+    let [document, ..] = TINOS;
     fonts.font_data.insert("Inter".to_owned(), Arc::new(FontData::from_static(regular)));
     fonts.font_data.insert("Inter SemiBold".to_owned(), Arc::new(FontData::from_static(half_bold)));
-    let regular = vec!["Inter".to_owned()];
+    fonts.font_data.insert("Tinos".to_owned(), Arc::new(FontData::from_static(document)));
+    // The documents' typeface has letters and signs that the window's lacks.
+    let regular = vec!["Inter".to_owned(), "Tinos".to_owned()];
     fonts.families.insert(FontFamily::Proportional, regular.clone());
     fonts.families.insert(FontFamily::Monospace, regular);
-    fonts.families.insert(strong(), vec!["Inter SemiBold".to_owned(), "Inter".to_owned()]);
+    fonts.families.insert(strong(), vec!["Inter SemiBold".to_owned(), "Inter".to_owned(), "Tinos".to_owned()]);
     fonts
 }
 

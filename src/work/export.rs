@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use super::Progress;
-use crate::document::{self, Options};
-use crate::export::{DocxError, Format, document_name, render};
+use crate::document::{Options, Scope};
+use crate::export::{Format, RenderError, Rendering, document_name};
 use crate::model::{Language, Plan};
 use crate::storage::{self, FileSystem, Over, SaveError};
 
@@ -33,7 +33,7 @@ pub enum ExportError {
     Exists(PathBuf),
     /// The document cannot be made.
     #[error("the document cannot be made: {0}")]
-    Document(#[source] DocxError),
+    Document(#[source] RenderError),
     /// The system does not take it.
     #[error(transparent)]
     File(#[from] SaveError),
@@ -86,6 +86,6 @@ pub(super) fn write(
 }
 
 fn document(plan: &Plan, request: &ExportRequest, language: Language) -> Result<Vec<u8>, ExportError> {
-    let document = document::build(plan, &Options { language, date: request.date });
-    render(&document, request.format).map_err(ExportError::Document)
+    let options = Options { language, date: request.date, scope: Scope::Whole };
+    Rendering::new(plan, options).bytes(request.format).map_err(ExportError::Document)
 }

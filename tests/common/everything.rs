@@ -97,7 +97,12 @@ fn document() -> DocumentSettings {
         numbering: Numbering::Arabic,
         new_page: false,
         swot: SwotLayout::Square,
-        annexes: kinds.map(|kind| Annex { kind, title: ru("Приложение"), columns: Column::ALL.to_vec() }).to_vec(),
+        annexes: kinds
+            .map(|kind| Annex {
+                kind, title: ru("Приложение"), columns: TableName::ActionPlan.columns().to_vec()
+            })
+            .to_vec(),
+        ..DocumentSettings::default()
     }
 }
 

@@ -159,7 +159,7 @@ pub fn document(c: &mut Choices) -> DocumentSettings {
         annexes: c.some(3, |c| Annex {
             kind: c.one(&kinds),
             title: c.text(),
-            columns: c.some(3, |c| c.one(&Column::ALL)),
+            columns: c.some(3, |c| c.one(TableName::ActionPlan.columns())),
         }),
         ..DocumentSettings::default()
     }

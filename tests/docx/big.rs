@@ -128,7 +128,7 @@ fn front() -> Vec<Block> {
         front(Front::Approval, "от «___» __________ 20__ года № ____"),
         Block::Front(Front::Title, owned(1, Field::Title, "Стратегия развития города Кант")),
         front(Front::Line, "на 2026–2030 годы"),
-        Block::Contents { title: "Содержание".to_owned() },
+        Block::Contents { title: "Содержание".to_owned(), depth: 2 },
     ]
 }
 

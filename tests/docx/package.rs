@@ -117,7 +117,7 @@ pub struct Package(BTreeMap<String, Vec<u8>>);
 
 impl Package {
     pub fn of(document: &Document) -> Self {
-        let mut archive = zip::ZipArchive::new(Cursor::new(docx(document).unwrap())).unwrap();
+        let mut archive = zip::ZipArchive::new(Cursor::new(docx(document, &Default::default()).unwrap())).unwrap();
         let mut parts = BTreeMap::new();
         for index in 0..archive.len() {
             let mut part = archive.by_index(index).unwrap();

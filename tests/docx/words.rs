@@ -55,7 +55,7 @@ proptest! {
         let heading = Heading { level: 9, label: Some(words.clone()), words: Words::plain(&words), item: None };
         let mut document = with(vec![
             Block::Front(Front::Title, Words::plain(&words)),
-            Block::Contents { title: words.clone() },
+            Block::Contents { title: words.clone(), depth: 2 },
             Block::Heading(heading),
             Block::Paragraph(Paragraph::Quotation, Words::plain(&words)),
             Block::List(List { items: vec![item] }),

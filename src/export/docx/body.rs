@@ -10,6 +10,7 @@ use super::table;
 use super::text::{Run, clean};
 use super::xml::Xml;
 use crate::document::{Block, Document, Front, Heading, List, Marker, Orientation, Paragraph, Words};
+use crate::layout::PageNumbers;
 use crate::model::Language;
 
 /// Space above the title: with what may stand over it, the title comes to stand in the upper third of the page.
@@ -21,6 +22,8 @@ const TABLE: u32 = 120;
 /// The document as far as it has been written.
 pub(super) struct Body<'a> {
     pub(super) document: &'a Document,
+    /// The page of every heading, as far as it is known.
+    pub(super) numbers: &'a PageNumbers,
     pub(super) xml: Xml,
     pub(super) bookmarks: Bookmarks,
     pub(super) numbering: Numbering,
@@ -103,9 +106,10 @@ fn voice(document: &Document, words: &Words) -> (Run, Language) {
 
 impl<'a> Body<'a> {
     /// Writes the whole document.
-    pub(super) fn write(document: &'a Document) -> Self {
+    pub(super) fn write(document: &'a Document, numbers: &'a PageNumbers) -> Self {
         let mut body = Self {
             document,
+            numbers,
             xml: Xml::part(),
             bookmarks: Bookmarks::default(),
             numbering: Numbering::new(document.language, document.settings.numbering),
@@ -165,7 +169,7 @@ impl<'a> Body<'a> {
         };
         match block {
             Block::Front(front, words) => self.front(*front, words, before, look),
-            Block::Contents { title } => contents::write(self, place, title, look),
+            Block::Contents { title, .. } => contents::write(self, place, title, look),
             Block::Heading(heading) => self.heading(place, heading, begins),
             Block::Paragraph(kind, words) => self.running(*kind, words, look),
             Block::List(list) => self.list(list, look),
@@ -178,6 +182,7 @@ impl<'a> Body<'a> {
                 self.seam = None;
             }
             Block::Picture(picture) => self.picture(picture, look),
+            Block::Drawing(_) => {}
             // What begins a section is not in it.
             Block::Pages(_) => {}
         }

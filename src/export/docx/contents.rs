@@ -5,6 +5,7 @@ use super::look::Look;
 use super::text::{Run, clean, field, instruction, mark};
 use super::xml::Attributes;
 use crate::document::{Block, Document, Heading};
+use crate::layout::PageNumbers;
 
 /// The deepest level in the contents: sections and what is directly in them, so that a plan of a hundred pages has
 /// contents of two.
@@ -15,8 +16,7 @@ struct Entry {
     level: u8,
     words: String,
     target: String,
-    /// The page as it stands there until a word processor computes it. Empty, since a wrong page would be worse:
-    /// it is known once the document has been laid out.
+    /// The page as it stands there until a word processor computes it; empty where it is not known.
     page: String,
 }
 
@@ -26,19 +26,24 @@ pub(super) fn target(place: usize) -> String {
 }
 
 impl Entry {
-    fn of(place: usize, heading: &Heading) -> Self {
+    fn of(place: usize, heading: &Heading, page: Option<&usize>) -> Self {
         let words = clean(&heading.words.text).split_whitespace().collect::<Vec<_>>().join(" ");
         let words = match heading.label.as_deref().filter(|label| !label.is_empty()) {
             Some(label) => format!("{label} {words}"),
             None => words,
         };
-        Self { level: heading.level.max(1), words, target: target(place), page: String::new() }
+        Self {
+            level: heading.level.max(1),
+            words,
+            target: target(place),
+            page: page.map(usize::to_string).unwrap_or_default(),
+        }
     }
 
     /// Every heading after this place that has a line.
-    fn after(document: &Document, place: usize) -> Vec<Self> {
+    fn after(document: &Document, numbers: &PageNumbers, place: usize) -> Vec<Self> {
         let headings = document.blocks.iter().enumerate().skip(place).filter_map(|(place, block)| match block {
-            Block::Heading(heading) if heading.level <= DEEPEST => Some(Self::of(place, heading)),
+            Block::Heading(heading) if heading.level <= DEEPEST => Some(Self::of(place, heading, numbers.get(&place))),
             _ => None,
         });
         headings.collect()
@@ -58,7 +63,7 @@ impl Entry {
 /// Word does: its result is whole paragraphs (ECMA-376 part 1, 17.16.5.68).
 pub(super) fn write(body: &mut Body<'_>, place: usize, title: &str, look: Look) {
     body.paragraph("TOCHeading", &look, |body| Run::default().words(&mut body.xml, title));
-    let entries = Entry::after(body.document, place);
+    let entries = Entry::after(body.document, body.numbers, place);
     for (index, entry) in entries.iter().enumerate() {
         body.paragraph(&format!("TOC{}", entry.level), &Look::default(), |body| {
             if index == 0 {

@@ -22,6 +22,7 @@ use body::Body;
 use package::{Package, relationships};
 
 use crate::document::Document;
+use crate::layout::PageNumbers;
 
 /// A DOCX file that could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -38,8 +39,8 @@ pub enum DocxError {
 ///
 /// # Errors
 /// When the package would break a limit of the ZIP format.
-pub fn docx(document: &Document) -> Result<Vec<u8>, DocxError> {
-    let body = Body::write(document);
+pub fn docx(document: &Document, numbers: &PageNumbers) -> Result<Vec<u8>, DocxError> {
+    let body = Body::write(document, numbers);
     let mut package = Package::new();
     package.xml("[Content_Types].xml", package::types())?;
     package.xml(
