@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::model::{AssetId, DocumentSettings, Field, Id, Language, MediaType};
+use crate::model::{AssetId, DocumentSettings, Field, Id, Language, MediaType, Number};
 
 /// Which text of which item a block shows: the way home for an edited copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,13 +22,44 @@ pub struct Words {
     pub origin: Option<Origin>,
     /// The language they are in, where it is not the document's: a text that is not translated yet.
     pub borrowed: Option<Language>,
+    /// The number that they are, where they are a number and nothing else: for formats that compute.
+    pub quantity: Option<Quantity>,
+}
+
+/// A number that words show, in the unit and with the decimals in which they show it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quantity {
+    /// How much.
+    pub number: Number,
+    /// Of what.
+    pub sort: Sort,
+}
+
+/// What a number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// Whatever its column says: a value of an indicator or fact.
+    Figure,
+    /// Money, in the unit that the heading of its column or the line above its table names.
+    Money,
+    /// Rows, people.
+    Count,
+    /// A year: never with spaces between thousands.
+    Year,
 }
 
 impl Words {
     /// Words of the document's own.
     #[must_use]
     pub fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), origin: None, borrowed: None }
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// A number of rows or people.
+    #[must_use]
+    pub fn count(count: u32) -> Self {
+        let quantity = Quantity { number: Number::from(count), sort: Sort::Count };
+        Self { quantity: Some(quantity), ..Self::plain(count.to_string()) }
     }
 }
 
@@ -45,6 +76,28 @@ pub struct Document {
     pub header: Option<String>,
     /// The document, in order.
     pub blocks: Vec<Block>,
+}
+
+impl Document {
+    /// Whether the block at this place stands on top of a new page: the contents and what follows them, what follows a
+    /// title page, and sections, where the settings say that they do. [`Block::Pages`] does not stand on a page: it
+    /// begins one for what follows it, unless it is the first block and says how the first page lies.
+    #[must_use]
+    pub fn begins_page(&self, place: usize) -> bool {
+        let before = place.checked_sub(1).and_then(|before| self.blocks.get(before));
+        let (Some(before), Some(block)) = (before, self.blocks.get(place)) else { return false };
+        match (before, block) {
+            (Block::Pages(_), _) | (_, Block::Pages(_)) => false,
+            (Block::Contents { .. }, _) | (_, Block::Contents { .. }) => true,
+            (Block::Front(..), Block::Front(..)) => false,
+            // Without a page of its own the title stands above the text.
+            (Block::Front(..), _) => self.settings.title_page,
+            // The line above an annex takes the annex's heading along.
+            (Block::Paragraph(Paragraph::Right, _), _) => false,
+            (_, Block::Heading(heading)) => heading.level <= 1 && self.settings.new_page,
+            _ => false,
+        }
+    }
 }
 
 /// What the document says of itself to programs.
@@ -165,16 +218,17 @@ pub struct ListItem {
 }
 
 /// What a table is, for its look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TableKind {
     /// Ruled, with a heading row.
+    #[default]
     Grid,
     /// SWOT in a square of two by two.
     Square,
 }
 
 /// A table. Every row fills all columns, counting what cells span.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
     /// What it is.
     pub kind: TableKind,
@@ -184,6 +238,10 @@ pub struct Table {
     pub header_rows: usize,
     /// The rows.
     pub rows: Vec<Vec<Cell>>,
+    /// The rows, by their place among all, that hold sums: every number in them is that of the numbers above it.
+    pub total_rows: Vec<usize>,
+    /// The column, by its place, that holds sums: every number in it is that of the numbers to its left.
+    pub total_column: Option<usize>,
 }
 
 /// A cell.

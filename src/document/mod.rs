@@ -7,6 +7,7 @@
 mod action_plan;
 mod annex;
 mod block;
+mod columns;
 mod context;
 mod front;
 mod grid;
@@ -16,6 +17,7 @@ mod phrases;
 mod progress;
 mod section;
 mod shape;
+mod sheet;
 mod swot;
 mod tables;
 mod tree;
@@ -27,6 +29,7 @@ use crate::model::{Language, Plan};
 pub use block::*;
 use context::Context;
 pub use shape::*;
+pub use sheet::*;
 
 /// What an export is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
