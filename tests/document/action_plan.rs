@@ -40,7 +40,13 @@ fn it_is_one_table_on_landscape_pages_below_its_own_title() {
 #[test]
 fn it_is_adopted_by_its_own_act() {
     let mut plan = titled();
-    let act = |adopted, by| Approval { adopted, by, date: Some(date(2014, 6, 2)), number: "148".into(), ..Approval::default() };
+    let act = |adopted, by| Approval {
+        adopted,
+        by,
+        date: Some(date(2014, 6, 2)),
+        number: "148".into(),
+        ..Approval::default()
+    };
     Arc::make_mut(&mut plan.document).action_plan = act(true, Adopter::Hall);
     let document = alone(&plan, Language::Ru);
     assert_eq!(approval(&document), "Утвержден постановлением мэрии города Кант от 2 июня 2014 года № 148");
@@ -56,7 +62,10 @@ fn it_is_adopted_by_its_own_act() {
     let mut other = act(true, Adopter::Other);
     other.body = ru("собрания депутатов");
     Arc::make_mut(&mut plan.document).action_plan = other;
-    assert_eq!(approval(&alone(&plan, Language::Ru)), "Утвержден постановлением собрания депутатов от 2 июня 2014 года № 148");
+    assert_eq!(
+        approval(&alone(&plan, Language::Ru)),
+        "Утвержден постановлением собрания депутатов от 2 июня 2014 года № 148"
+    );
 }
 
 #[test]

@@ -93,7 +93,10 @@ fn the_contents_are_as_deep_as_asked_for_or_left_out() {
         });
         contents.map(|(title, depth)| (title == "Содержание", depth))
     };
-    assert_eq!([0, 1, 2, 3, 9].map(&mut depth), [None, Some(1), Some(2), Some(3), Some(3)].map(|d| d.map(|d| (true, d))));
+    assert_eq!(
+        [0, 1, 2, 3, 9].map(&mut depth),
+        [None, Some(1), Some(2), Some(3), Some(3)].map(|d| d.map(|d| (true, d)))
+    );
 }
 
 #[test]
