@@ -9,7 +9,7 @@ mod session;
 mod template;
 mod worker;
 
-pub use export::{ExportError, ExportRequest};
+pub use export::{ExportError, ExportRequest, Exported, InTheWay, Target, Writing, export};
 pub use jobs::{Jobs, Progress, Waker, What};
 pub use sample::{KANT, STRATEGY, Sample};
 pub use session::Session;

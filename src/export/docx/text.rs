@@ -7,7 +7,7 @@ use crate::model::Language;
 
 /// The words as they stand in the file: line ends as line feeds, without control characters, which XML 1.0 forbids,
 /// and without the private use area, noncharacters and byte-order marks, which no font draws.
-pub(super) fn clean(text: &str) -> Cow<'_, str> {
+pub(in crate::export) fn clean(text: &str) -> Cow<'_, str> {
     if text.chars().all(|c| c == '\n' || c == '\t' || !(is_line_end(c) || unwanted(c))) {
         return Cow::Borrowed(text);
     }
@@ -37,7 +37,7 @@ fn unwanted(c: char) -> bool {
 }
 
 /// The language as Word names it: ISO 639-1 and a country (ECMA-376 part 1, 22.9.2.6).
-pub(super) const fn tag(language: Language) -> &'static str {
+pub(in crate::export) const fn tag(language: Language) -> &'static str {
     match language {
         Language::Ru => "ru-RU",
         Language::Ky => "ky-KG",
