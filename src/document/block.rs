@@ -78,28 +78,6 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
-impl Document {
-    /// Whether the block at this place stands on top of a new page: the contents and what follows them, what follows a
-    /// title page, and sections, where the settings say that they do. [`Block::Pages`] does not stand on a page: it
-    /// begins one for what follows it, unless it is the first block and says how the first page lies.
-    #[must_use]
-    pub fn begins_page(&self, place: usize) -> bool {
-        let before = place.checked_sub(1).and_then(|before| self.blocks.get(before));
-        let (Some(before), Some(block)) = (before, self.blocks.get(place)) else { return false };
-        match (before, block) {
-            (Block::Pages(_), _) | (_, Block::Pages(_)) => false,
-            (Block::Contents { .. }, _) | (_, Block::Contents { .. }) => true,
-            (Block::Front(..), Block::Front(..)) => false,
-            // Without a page of its own the title stands above the text.
-            (Block::Front(..), _) => self.settings.title_page,
-            // The line above an annex takes the annex's heading along.
-            (Block::Paragraph(Paragraph::Right, _), _) => false,
-            (_, Block::Heading(heading)) => heading.level <= 1 && self.settings.new_page,
-            _ => false,
-        }
-    }
-}
-
 /// What the document says of itself to programs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Properties {

@@ -7,9 +7,12 @@
 mod action_plan;
 mod annex;
 mod block;
+mod clean;
 mod columns;
 mod context;
+mod flow;
 mod front;
+mod geometry;
 mod grid;
 mod money;
 mod narrative;
@@ -28,6 +31,9 @@ use crate::model::{Language, Plan};
 
 pub use block::*;
 use context::Context;
+pub use clean::clean;
+pub use flow::{Placed, Run};
+pub use geometry::{Geometry, tenths};
 pub use shape::*;
 pub use sheet::*;
 

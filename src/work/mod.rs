@@ -13,5 +13,5 @@ pub use export::{ExportError, ExportRequest, Exported, InTheWay, Target, Writing
 pub use jobs::{Jobs, Progress, Waker, What};
 pub use sample::{KANT, STRATEGY, Sample};
 pub use session::Session;
-pub use template::{SECTION_KINDS, Template, section_key, section_titles};
+pub use template::{Template, section_key, section_titles};
 pub use worker::{Answer, Replace, Worker};

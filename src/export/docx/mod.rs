@@ -19,7 +19,7 @@ mod text;
 mod xml;
 
 pub(super) use bookmark::tag;
-pub(super) use text::{clean, tag as language_tag};
+pub(super) use text::tag as language_tag;
 
 use body::Body;
 use package::{Package, relationships};

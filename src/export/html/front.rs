@@ -1,39 +1,39 @@
 //! The title page and the contents.
 
-use super::{Page, Setting, lying, orientation_at};
-use crate::document::{Block, Front, Words};
+use super::{Page, Setting, lying};
+use crate::document::{Block, Front, Placed, Run, Words};
 
 impl Page<'_> {
-    /// The title page, and the contents where they follow it. Says at which block the rest begins.
-    pub(super) fn front(&mut self) -> usize {
-        let blocks = &self.document.blocks;
-        let end = blocks.iter().take_while(|block| matches!(block, Block::Front(..) | Block::Pages(_))).count();
-        let has_front = blocks.iter().take(end).any(|block| matches!(block, Block::Front(..)));
+    /// The title page, and the contents where they follow it. Says at which block of the first run the rest begins.
+    pub(super) fn front(&mut self, runs: &[Run<'_>]) -> usize {
+        let Some(run) = runs.first() else { return 0 };
+        let lines = run.blocks.iter().map_while(|placed| match placed.block {
+            Block::Front(front, words) => Some((*front, words)),
+            _ => None,
+        });
+        let lines: Vec<_> = lines.collect();
         let edition = self.document.header.as_deref().filter(|header| !header.trim().is_empty());
-        if has_front || edition.is_some() {
-            let class = format!("title {}", lying(orientation_at(self.document, end)));
-            self.markup.open("header", &[("class", Some(&class))]);
+        if !lines.is_empty() || edition.is_some() {
+            self.markup.open("header", &[("class", Some(&format!("title {}", lying(run.orientation))))]);
             self.markup.line();
             if let Some(edition) = edition {
                 self.markup.leaf("p", &[("class", Some("edition"))], edition);
                 self.markup.line();
             }
-            for block in blocks.iter().take(end) {
-                if let Block::Front(front, words) = block {
-                    self.front_line(*front, words);
-                    self.markup.line();
-                }
+            for (front, words) in &lines {
+                self.front_line(*front, words);
+                self.markup.line();
             }
             self.markup.close("header");
             self.markup.line();
         }
-        match blocks.get(end) {
-            Some(Block::Contents { title, depth }) => {
-                self.contents(end, title, *depth);
+        match run.blocks.get(lines.len()) {
+            Some(Placed { place, block: Block::Contents { title, depth }, .. }) => {
+                self.contents(*place, title, *depth);
                 self.markup.line();
-                end + 1
+                lines.len() + 1
             }
-            _ => end,
+            _ => lines.len(),
         }
     }
 

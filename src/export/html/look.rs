@@ -2,30 +2,33 @@
 
 use std::fmt::Write as _;
 
-use crate::document::Document;
-use crate::model::{DocumentSettings, Margins};
+use crate::document::{Document, Geometry, Orientation};
+use crate::model::DocumentSettings;
 
 /// What every page has.
 const COMMON: &str = include_str!("../../../assets/page.css");
-
-/// However wide the margins are, this much of a page's 210 mm is left for the text.
-const NARROWEST: u16 = 20;
 
 /// The whole style sheet.
 pub(super) fn style(document: &Document) -> String {
     let settings = &document.settings;
     let mut style = COMMON.to_owned();
-    let upright = margins(settings.margins);
-    // A landscape page is the upright one turned clockwise: the binding edge is on top.
-    let lying = Margins { top: upright.left, right: upright.top, bottom: upright.right, left: upright.bottom };
     let header = document.header.as_deref().map(str::trim).filter(|header| !header.is_empty());
     let above = header.map_or_else(String::new, |header| format!(" {}", string(&format!("\n{header}"))));
+    let edges = |orientation| {
+        let page = Geometry::new(settings, orientation);
+        // The text keeps its least width, however wide the margins are.
+        let right = page.width.saturating_sub(page.left + page.text_width());
+        let bottom = page.height.saturating_sub(page.top + page.text_height());
+        // Twips are twentieths of a point.
+        let [top, right, bottom, left] = [page.top, right, bottom, page.left].map(|twips| f64::from(twips) / 20.0);
+        format!("{top}pt {right}pt {bottom}pt {left}pt")
+    };
     let mut line = |line: String| {
         style.push_str(&line);
         style.push('\n');
     };
-    line(format!("@page {{ size: A4; margin: {}; @top-center {{ content: counter(page){above}; }} }}", edges(upright)));
-    line(format!("@page lying {{ size: A4 landscape; margin: {}; }}", edges(lying)));
+    line(format!("@page {{ size: A4; margin: {}; @top-center {{ content: counter(page){above}; }} }}", edges(Orientation::Portrait)));
+    line(format!("@page lying {{ size: A4 landscape; margin: {}; }}", edges(Orientation::Landscape)));
     line("@page :first { @top-center { content: none; } }".to_owned());
     line(printed(settings));
     style
@@ -55,21 +58,6 @@ fn printed(settings: &DocumentSettings) -> String {
     }
     style.push('}');
     style
-}
-
-/// Margins that leave room for the text.
-fn margins(asked: Margins) -> Margins {
-    let fit = |one: u16, other: u16| one.min((210 - NARROWEST).saturating_sub(other.min(95)));
-    Margins {
-        left: fit(asked.left, asked.right),
-        right: fit(asked.right, asked.left),
-        top: fit(asked.top, asked.bottom),
-        bottom: fit(asked.bottom, asked.top),
-    }
-}
-
-fn edges(margins: Margins) -> String {
-    format!("{}mm {}mm {}mm {}mm", margins.top, margins.right, margins.bottom, margins.left)
 }
 
 /// A string of CSS: what is no letter or digit is written by its number, so that nothing ends the string or the sheet.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::export::docx::clean;
+use crate::document::clean;
 
 /// Attributes: names and values, in the order in which they are written; one without a value is left out.
 pub(super) type Attributes<'a> = &'a [(&'a str, Option<&'a str>)];

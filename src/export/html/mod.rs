@@ -18,7 +18,7 @@ use data_encoding::BASE64;
 use ids::Ids;
 use markup::{Attributes, Markup};
 
-use crate::document::{Block, Document, Heading, Orientation, Paragraph, Picture, Words};
+use crate::document::{Block, Document, Front, Heading, Orientation, Paragraph, Picture, Placed, Run, Words};
 use crate::model::MediaType;
 
 /// The document as a page in HTML. The same document always gives the same page.
@@ -28,8 +28,9 @@ pub fn html(document: &Document) -> String {
     page.head();
     page.markup.open("body", &[]);
     page.markup.line();
-    let rest = page.front();
-    page.main(rest);
+    let runs = Run::all(document);
+    let first = page.front(&runs);
+    page.main(&runs, first);
     page.markup.close("body");
     page.markup.line();
     page.markup.close("html");
@@ -74,8 +75,7 @@ impl<'a> Page<'a> {
     fn new(document: &'a Document) -> Self {
         let mut ids = Ids::default();
         let headings = ids.headings(document);
-        let titled =
-            document.blocks.iter().any(|block| matches!(block, Block::Front(crate::document::Front::Title, _)));
+        let titled = document.blocks.iter().any(|block| matches!(block, Block::Front(Front::Title, _)));
         Self {
             document,
             markup: Markup::default(),
@@ -119,27 +119,42 @@ impl<'a> Page<'a> {
         self.markup.raw("\n</head>\n");
     }
 
-    /// Everything behind the title page and the contents: the blocks from this place on.
-    fn main(&mut self, first: usize) {
+    /// Everything behind the title page and the contents: the blocks of the first run from this one on, and all others.
+    fn main(&mut self, runs: &[Run<'a>], first: usize) {
         self.markup.open("main", &[]);
         self.markup.line();
-        let document = self.document;
-        let mut orientation = orientation_at(document, first);
-        let mut part = Part::default();
-        for (place, block) in document.blocks.iter().enumerate().skip(first) {
-            if let Block::Pages(next) = block {
-                part.end(&mut self.markup);
-                orientation = *next;
-                continue;
+        for (index, run) in runs.iter().enumerate() {
+            let rest = run.blocks.get(if index == 0 { first } else { 0 }..).unwrap_or_default();
+            if !rest.is_empty() {
+                self.run(run.orientation, rest);
             }
-            part.begin(&mut self.markup, orientation);
-            if matches!(block, Block::Heading(heading) if heading.level <= 1) {
-                part.section(&mut self.markup, document.begins_page(place));
-            }
-            self.block(place, block);
         }
-        part.end(&mut self.markup);
         self.markup.close("main");
+        self.markup.line();
+    }
+
+    /// Blocks on pages that lie the same way, each section with what belongs to it.
+    fn run(&mut self, orientation: Orientation, blocks: &[Placed<'a>]) {
+        self.markup.open("div", &[("class", Some(lying(orientation)))]);
+        self.markup.line();
+        let mut open = false;
+        for Placed { place, block, begins_page } in blocks {
+            if matches!(block, Block::Heading(heading) if heading.level <= 1) {
+                if open {
+                    self.markup.close("section");
+                    self.markup.line();
+                }
+                self.markup.open("section", &[("class", begins_page.then_some("new"))]);
+                self.markup.line();
+                open = true;
+            }
+            self.block(*place, block);
+        }
+        if open {
+            self.markup.close("section");
+            self.markup.line();
+        }
+        self.markup.close("div");
         self.markup.line();
     }
 
@@ -236,59 +251,10 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Which way the pages lie at a place.
-fn orientation_at(document: &Document, place: usize) -> Orientation {
-    let before = document.blocks.iter().take(place).rev().find_map(|block| match block {
-        Block::Pages(orientation) => Some(*orientation),
-        _ => None,
-    });
-    before.unwrap_or(Orientation::Portrait)
-}
-
 /// The class of what lies so.
 const fn lying(orientation: Orientation) -> &'static str {
     match orientation {
         Orientation::Portrait => "part",
         Orientation::Landscape => "part lying",
-    }
-}
-
-/// The part of the page that is open: blocks on pages that lie the same way, with a section within.
-#[derive(Default)]
-struct Part {
-    open: bool,
-    section: bool,
-}
-
-impl Part {
-    fn begin(&mut self, markup: &mut Markup, orientation: Orientation) {
-        if !self.open {
-            markup.open("div", &[("class", Some(lying(orientation)))]);
-            markup.line();
-            self.open = true;
-        }
-    }
-
-    /// A section, on a new page or not.
-    fn section(&mut self, markup: &mut Markup, new: bool) {
-        if self.section {
-            markup.close("section");
-            markup.line();
-        }
-        markup.open("section", &[("class", new.then_some("new"))]);
-        markup.line();
-        self.section = true;
-    }
-
-    fn end(&mut self, markup: &mut Markup) {
-        if self.section {
-            markup.close("section");
-            markup.line();
-        }
-        if self.open {
-            markup.close("div");
-            markup.line();
-        }
-        *self = Self::default();
     }
 }

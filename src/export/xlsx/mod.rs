@@ -10,8 +10,8 @@ mod words;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 
-use crate::document::{Block, Document, Front, Scope, Sheet, Words};
-use crate::export::docx::{clean, language_tag};
+use crate::document::{Block, Document, Front, Scope, Sheet, Words, clean};
+use crate::export::docx::language_tag;
 use sheet::write;
 use words::{first_piece, tab_name};
 

@@ -7,8 +7,7 @@ use super::XlsxError;
 use super::columns::{self, span};
 use super::looks::{self, Part};
 use super::words::{looks_like_formula, pieces, split};
-use crate::document::{Cell, Document, Quantity, Rows, Sheet, Table, Words};
-use crate::export::docx::clean;
+use crate::document::{Cell, Document, Quantity, Rows, Sheet, Table, Words, clean};
 
 /// A4, as Excel numbers papers.
 const A4: u8 = 9;

@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::document::Cell;
-use crate::export::docx::clean;
+use crate::document::{Cell, clean};
 
 /// A cell holds 32,767 UTF-16 units, of which one is kept for [`literal`], and so many line feeds (Excel's specifications
 /// and limits).
