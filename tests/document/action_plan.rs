@@ -20,13 +20,14 @@ fn titled() -> Plan {
 
 #[test]
 fn it_is_one_table_on_landscape_pages_below_its_own_title() {
-    let document = alone(&titled(), Language::Ru);
+    let plan = titled();
+    let document = alone(&plan, Language::Ru);
     let runs = Run::all(&document);
     assert_eq!(runs.len(), 1);
     assert_eq!(runs[0].orientation, Orientation::Landscape);
     assert!(runs[0].blocks.iter().all(|placed| !placed.begins_page));
     assert_eq!(tables(&document).len(), 1);
-    assert_eq!(tables(&document)[0], action_plan(&in_russian(&titled())));
+    assert_eq!(tables(&document)[0], action_plan(&in_russian(&plan)));
     assert!(headings(&document).is_empty());
     let title = "План мероприятий по реализации документа «Стратегия города Кант»";
     assert!(says(&document, title) && says(&document, "ПРОЕКТ"));
