@@ -15,6 +15,7 @@ mod geometry;
 mod grid;
 mod money;
 mod narrative;
+mod natural;
 mod phrases;
 mod progress;
 mod section;
@@ -22,6 +23,7 @@ mod shape;
 mod swot;
 mod tables;
 mod tree;
+mod widths;
 
 use jiff::civil::Date;
 
@@ -32,7 +34,9 @@ use context::Context;
 pub use clean::clean;
 pub use flow::{Placed, Run};
 pub use geometry::{Geometry, tenths};
+pub use natural::{Natural, Turn};
 pub use shape::*;
+pub use widths::{CELL_SIDE, columns};
 
 /// What an export is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,9 @@
-//! Tables and pictures.
+//! Tables.
 
-use kengesh::document::{Cell, Rows, Words};
+use kengesh::analysis::width;
+use kengesh::document::{Block, CELL_SIDE, Cell, Document, Rows, Words, columns};
 
-use crate::big::{big, broken_picture, grid, jpeg, picture, with};
+use crate::big::{big, grid, square, with};
 use crate::package::{Element, Package};
 
 #[test]
@@ -70,25 +71,68 @@ fn tables_stay_apart_and_a_paragraph_ends_the_document() {
 }
 
 #[test]
-fn a_picture_is_kept_once_fits_the_text_and_says_what_it_shows() {
-    let picture = || picture(2_000, 1_000, "Карта «города» & <окрестностей>\n\"1:5000\"");
-    let file = Package::of(&with(vec![picture(), picture()]));
-    assert_eq!(file.names().filter(|name| name.starts_with("word/media/")).count(), 1);
-    let body = file.part("word/document.xml");
-    let extent = body.all("wp:extent").next().unwrap();
-    let size = ["cx", "cy"].map(|side| extent.attribute(side).parse::<u64>().unwrap());
-    // 170 mm of text: 9,638 twips of 635 EMU.
-    assert_eq!(size, [9_638 * 635, 9_638 * 635 / 2]);
-    let described: Vec<_> = body.all("wp:docPr").map(|p| p.attribute("descr")).collect();
-    assert_eq!(described, ["Карта «города» & <окрестностей>\n\"1:5000\""; 2]);
-    assert_eq!(body.paragraphs().filter(|p| p.text() == "Рисунок 1. Карта").count(), 2);
+fn a_square_is_four_lists_under_their_names() {
+    let body = Package::of(&with(vec![square()])).part("word/document.xml");
+    let cells: Vec<_> = body.all("w:tc").collect();
+    assert_eq!(cells.len(), 4);
+    for cell in cells {
+        let styles: Vec<_> = cell.paragraphs().map(Element::style).collect();
+        assert_eq!(styles, ["TableHeading", "TableBullet", "TableBullet", "TableBullet", "TableBullet"]);
+        // The list has the dash, not the words.
+        assert!(cell.paragraphs().all(|p| !p.text().starts_with('–')));
+    }
+}
+
+const LONG: [&str; 3] = ["жоопкерчиликтүүлүктөрүбүздөгү", "кеңейтилген", "мониторингдештирилгендер"];
+
+#[test]
+fn no_word_is_broken_where_there_is_room_for_all() {
+    let row = |words: [&str; 4]| words.map(|words| Cell::of(Words::plain(words))).to_vec();
+    let Block::Table(table) = grid(&[10, 40, 10, 10], 1, vec![
+        row(["№", "Иш-чара", "Жооптуу", "Мөөнөтү"]),
+        row(["1.1.1", "Көчөнү оңдоо", LONG[0], "2026–2030"]),
+        row(["1.1.2", LONG[2], LONG[1], "100\u{a0}000\u{a0}000,5"]),
+    ]) else {
+        panic!()
+    };
+    for size in [16, 22, 28] {
+        let columns = columns(&table, 9_638, size);
+        assert_eq!(columns.iter().sum::<u32>(), 9_638);
+        for (row, cells) in table.rows.iter().enumerate() {
+            for (cell, column) in cells.iter().zip(&columns) {
+                let words = &cell.paragraphs[0].text;
+                for word in words.split([' ', '–']) {
+                    assert!(width(word, row == 0, size) + 2 * CELL_SIDE < *column, "{word} in {column}, size {size}");
+                }
+            }
+        }
+    }
+    // With room enough the shares decide.
+    assert_eq!(columns(&table, 70_000, 22), [10_000, 40_000, 10_000, 10_000]);
 }
 
 #[test]
-fn a_jpeg_says_its_size_and_a_broken_picture_does_no_harm() {
-    let file = Package::of(&with(vec![jpeg(96, 48), broken_picture()]));
-    let body = file.part("word/document.xml");
-    let sizes: Vec<_> = body.all("wp:extent").map(|e| (e.attribute("cx"), e.attribute("cy"))).collect();
-    assert_eq!(sizes[0], ("914400".to_owned(), "457200".to_owned()));
-    assert_eq!(sizes.len(), 2);
+fn words_that_fit_nowhere_take_no_room_from_the_others() {
+    let cells = |words: [&str; 3]| words.map(|words| Cell::of(Words::plain(words))).to_vec();
+    let endless = "ң".repeat(2_000);
+    let Block::Table(table) = grid(&[1, 1, 2], 0, vec![cells([&endless, "ы", "ы"])]) else { panic!() };
+    assert_eq!(columns(&table, 8_000, 22), [2_000, 2_000, 4_000]);
+    // Where not all can have what they need, those that need most have the same.
+    let Block::Table(table) = grid(&[1, 1, 1], 0, vec![cells(["ы", LONG[0], LONG[2]])]) else { panic!() };
+    let widths = columns(&table, 4_000, 28);
+    assert!(widths[0] < widths[1] && widths[1].abs_diff(widths[2]) <= 1, "{widths:?}");
+    assert_eq!(widths.iter().sum::<u32>(), 4_000);
+}
+
+#[test]
+fn another_typeface_is_given_more_room() {
+    let cells = ["1", LONG[0]].map(|words| Cell::of(Words::plain(words))).to_vec();
+    let mut document = with(vec![grid(&[90, 10], 0, vec![cells])]);
+    let column = |document: &Document| {
+        let body = Package::of(document).part("word/document.xml");
+        body.all("w:gridCol").last().unwrap().attribute("w:w").parse::<u32>().unwrap()
+    };
+    let times = column(&document);
+    document.settings.font = "Arial".to_owned();
+    assert!(column(&document) > times);
 }

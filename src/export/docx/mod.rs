@@ -22,7 +22,7 @@ use body::Body;
 use package::{Package, relationships};
 
 use crate::document::Document;
-use crate::layout::PageNumbers;
+use crate::layout::{LayoutError, PageNumbers};
 
 /// A DOCX file that could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -33,14 +33,18 @@ pub enum DocxError {
     /// The parts could not be put together: the ZIP format has limits, as 4 GiB for a picture.
     #[error("the document could not be packed: {0}")]
     Package(#[from] zip::result::ZipError),
+    /// A drawing could not be made a picture.
+    #[error(transparent)]
+    Drawing(#[from] LayoutError),
 }
 
-/// The document as a DOCX file: the same document gives the same bytes on every day and system.
+/// The document as a DOCX file: the same document gives the same bytes on every day and system. `numbers` stand in the
+/// contents until a word processor computes its own; where there are none, the contents have none.
 ///
 /// # Errors
-/// When the package would break a limit of the ZIP format.
+/// When a drawing cannot be made a picture, or the package would break a limit of the ZIP format.
 pub fn docx(document: &Document, numbers: &PageNumbers) -> Result<Vec<u8>, DocxError> {
-    let body = Body::write(document, numbers);
+    let body = Body::write(document, numbers)?;
     let mut package = Package::new();
     package.xml("[Content_Types].xml", package::types())?;
     package.xml(

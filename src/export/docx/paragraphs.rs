@@ -1,10 +1,10 @@
 //! Styles of paragraphs.
 
 use super::look::{Edge, Letters, Look, Place};
-use super::numbering::of_headings;
+use super::numbering::{BULLET_STYLES, IN_CELLS, NUMBER_STYLES, of_headings, of_list};
 use super::page::Page;
 use super::xml::Xml;
-use crate::document::{Orientation, tenths};
+use crate::document::{Marker, Orientation, tenths};
 use crate::model::{DocumentSettings, Numbering};
 
 /// A style of paragraphs.
@@ -161,7 +161,7 @@ fn about(m: Measures) -> Vec<Style> {
         Style {
             id: "Caption",
             name: "caption",
-            look: Look { edge: Some(Edge::Centre), after: Some(160), ..Look::default() },
+            look: Look { keep_lines: true, edge: Some(Edge::Centre), after: Some(160), ..Look::default() },
             letters: Letters { size: Some(m.table), italic: true, ..Letters::default() },
             ..Style::default()
         },
@@ -217,9 +217,14 @@ fn headings(m: Measures) -> Vec<Style> {
 
 fn lists(m: Measures) -> Vec<Style> {
     // No indents: those are the numbering's, and readers do not agree on which of the two prevails.
-    let look = Look { line: Some(m.line), edge: Some(Edge::Both), ..Look::default() };
-    let list = |id, name| Style { id, name, look, ..Style::default() };
-    vec![list("ListBullet", "List Bullet"), list("ListNumber", "List Number")]
+    let styles = |marker, names: [(&'static str, &'static str); 4]| {
+        (0_u8..).zip(names).map(move |(level, (id, name))| {
+            let (_, place) = of_list(marker, level);
+            let look = Look { place: Some(place), line: Some(m.line), edge: Some(Edge::Both), ..Look::default() };
+            Style { id, name, look, ..Style::default() }
+        })
+    };
+    styles(Marker::Dash, BULLET_STYLES).chain(styles(Marker::Number, NUMBER_STYLES)).collect()
 }
 
 fn front(m: Measures) -> Vec<Style> {
@@ -227,8 +232,8 @@ fn front(m: Measures) -> Vec<Style> {
     let centred =
         |before, after| Look { edge: Some(Edge::Centre), before: Some(before), after: Some(after), ..Look::default() };
     let size = |size| Letters { size: Some(size), ..Letters::default() };
-    // The right half: 8 cm from the left margin.
-    let half = tenths(800);
+    // The right half: 8 cm from the left margin, where the text is as wide as usual.
+    let half = tenths(800).min(m.width / 2);
     vec![
         Style {
             next: Some("Subtitle"),
@@ -263,9 +268,9 @@ fn contents(m: Measures) -> Vec<Style> {
         next: Some("Normal"),
         look: Look {
             leader: Some(m.width),
-            left: Some(level * 284),
+            left: Some(level * m.size * 10),
             // Room for the leader and the page, so that long headings do not run into them.
-            right: Some(567),
+            right: Some(m.size * 20),
             before: Some(if level == 0 { 80 } else { 20 }),
             ..Look::default()
         },
@@ -291,7 +296,7 @@ fn edges(m: Measures) -> Vec<Style> {
         id,
         name,
         look: Look { edge: Some(Edge::Centre), ..Look::default() },
-        letters: Letters { size: Some(20), ..Letters::default() },
+        letters: Letters { size: Some(m.table), ..Letters::default() },
         ..Style::default()
     };
     let table = Letters { size: Some(m.table), ..Letters::default() };
@@ -299,6 +304,14 @@ fn edges(m: Measures) -> Vec<Style> {
         edge("Header", "header"),
         edge("Footer", "footer"),
         Style { id: "TableText", name: "Table Text", own: true, letters: table, ..Style::default() },
+        Style {
+            id: "TableBullet",
+            name: "Table Bullet",
+            own: true,
+            based: Some("TableText"),
+            look: Look { place: Some(Place { numbering: IN_CELLS, level: 0 }), ..Look::default() },
+            ..Style::default()
+        },
         Style {
             id: "TableHeading",
             name: "Table Heading",

@@ -5,7 +5,7 @@ use super::page::NAMESPACES;
 use super::paragraphs::{half_points, styles};
 use super::text::tag;
 use super::xml::{Attributes, Xml};
-use crate::document::Document;
+use crate::document::{CELL_SIDE, Document};
 
 /// The part `styles.xml`.
 pub(super) fn part(document: &Document) -> Xml {
@@ -42,7 +42,7 @@ fn defaults(xml: &mut Xml, document: &Document) {
             });
         });
         xml.within("w:pPrDefault", &[], |xml| {
-            Look { before: Some(0), after: Some(0), line: Some(240), ..Look::default() }.write(xml, None);
+            Look { widows: true, before: Some(0), after: Some(0), line: Some(240), ..Look::default() }.write(xml, None);
         });
     });
 }
@@ -88,10 +88,10 @@ fn tables(xml: &mut Xml) {
     });
 }
 
-/// Space between a cell's lines and its words: 1.5 mm at the sides, half a millimetre above and below.
+/// Space between a cell's lines and its words: half a millimetre above and below.
 fn cell_margins(xml: &mut Xml) {
     xml.within("w:tblCellMar", &[], |xml| {
-        for (side, width) in [("w:top", 28), ("w:left", 85), ("w:bottom", 28), ("w:right", 85)] {
+        for (side, width) in [("w:top", 28), ("w:left", CELL_SIDE), ("w:bottom", 28), ("w:right", CELL_SIDE)] {
             xml.empty(side, &[("w:w", &width), ("w:type", &"dxa")]);
         }
     });

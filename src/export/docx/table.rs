@@ -2,25 +2,17 @@
 
 use super::body::Body;
 use super::look::{Edge, Look};
-use crate::document::{Align, Cell, Rows, Table, TableKind, Words};
+use crate::document::{Align, Cell, Rows, Table, TableKind, Words, columns};
+use crate::model::DocumentSettings;
 
-/// The widths of the columns in twips: together exactly `width`, each as its share says. Shares that are missing or
-/// nought count as the smallest one that is said.
-fn columns(table: &Table, width: u32) -> Vec<u32> {
-    let widest = table.rows.iter().map(|row| row.iter().map(|cell| usize::from(cell.columns.max(1))).sum()).max();
-    let count = widest.unwrap_or(0).max(table.widths.len()).max(1);
-    let smallest = table.widths.iter().copied().filter(|share| *share > 0).min().unwrap_or(1);
-    let share = |index| u64::from(table.widths.get(index).copied().filter(|share| *share > 0).unwrap_or(smallest));
-    let sum = (0..count).map(share).sum::<u64>().max(1);
-    let edge = |shares: u64| u32::try_from(shares * u64::from(width) / sum).unwrap_or(width);
-    let mut shares = 0;
-    let mut columns = Vec::with_capacity(count);
-    for index in 0..count {
-        let left = edge(shares);
-        shares += share(index);
-        columns.push(edge(shares).saturating_sub(left));
-    }
-    columns
+/// The typeface by whose letters columns are measured.
+const MEASURED: &str = "Times New Roman";
+
+/// The size by which a table's columns are measured, in half points: letters of other typefaces are up to an eighth
+/// wider.
+fn measured(settings: &DocumentSettings) -> u16 {
+    let size = settings.table_size.clamp(8, 144);
+    if [MEASURED, ""].contains(&settings.font.trim()) { size } else { size + size.div_ceil(8) }
 }
 
 /// What a row is to the eye.
@@ -29,6 +21,8 @@ enum Part {
     Heading,
     /// A row over all columns: the name of the rows that follow, and kept with them.
     Group,
+    /// Two quarters of a square: each a name with a list below it.
+    Quarters,
     Words,
 }
 
@@ -38,7 +32,7 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) {
         return;
     }
     let width = body.page.text_width();
-    let columns = columns(table, width);
+    let columns = columns(table, width, measured(&body.document.settings));
     body.xml.open("w:tbl", &[]);
     properties(body, table, width);
     body.xml.within("w:tblGrid", &[], |xml| {
@@ -50,9 +44,12 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) {
     let headings = if table.header_rows < table.rows.len() { table.header_rows } else { 0 };
     for (index, row) in table.rows.iter().enumerate() {
         let repeated = index < headings;
-        // A square has the names of its lower half in the midst of it.
-        let names = table.kind == TableKind::Square && row.iter().all(|cell| cell.align == Align::Centre);
-        let look = if repeated || names { Part::Heading } else { Part::Words };
+        let part = match table.kind {
+            _ if repeated => Part::Heading,
+            TableKind::Square => Part::Quarters,
+            TableKind::Grid if row.len() == 1 && columns.len() > 1 => Part::Group,
+            TableKind::Grid => Part::Words,
+        };
         body.xml.open("w:tr", &[]);
         if repeated || is_low(body, row, &columns) {
             body.xml.within("w:trPr", &[], |xml| {
@@ -62,7 +59,7 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) {
                 }
             });
         }
-        write_cells(body, row, &columns, look, table.kind);
+        write_cells(body, row, &columns, part);
         body.xml.close("w:tr");
     }
     body.xml.close("w:tbl");
@@ -108,23 +105,20 @@ fn is_low(body: &Body<'_>, row: &[Cell], columns: &[u32]) -> bool {
     })
 }
 
-fn write_cells(body: &mut Body<'_>, row: &[Cell], columns: &[u32], part: Part, kind: TableKind) {
-    let over_all = part == Part::Words && row.len() == 1 && columns.len() > 1;
-    let part = if over_all { Part::Group } else { part };
+fn write_cells(body: &mut Body<'_>, row: &[Cell], columns: &[u32], part: Part) {
     let mut rest = columns;
     for cell in row {
         let (own, others) = rest.split_at(usize::from(cell.columns.max(1)).min(rest.len()));
         rest = others;
-        write_cell(body, cell, own, part, kind);
+        write_cell(body, cell, own, part);
     }
     if !rest.is_empty() {
         // A row that is too short is filled up, since every row must fill the grid.
-        write_cell(body, &Cell::of(Words::default()), rest, part, kind);
+        write_cell(body, &Cell::of(Words::default()), rest, part);
     }
 }
 
-fn write_cell(body: &mut Body<'_>, cell: &Cell, columns: &[u32], part: Part, kind: TableKind) {
-    let heading = part == Part::Heading;
+fn write_cell(body: &mut Body<'_>, cell: &Cell, columns: &[u32], part: Part) {
     body.xml.open("w:tc", &[]);
     body.xml.within("w:tcPr", &[], |xml| {
         xml.empty("w:tcW", &[("w:w", &columns.iter().sum::<u32>()), ("w:type", &"dxa")]);
@@ -136,28 +130,39 @@ fn write_cell(body: &mut Body<'_>, cell: &Cell, columns: &[u32], part: Part, kin
             Rows::First => xml.value("w:vMerge", "restart"),
             Rows::Further => xml.value("w:vMerge", "continue"),
         }
-        if heading {
-            if kind == TableKind::Square {
-                // Light enough for black words and for any printer.
-                xml.empty("w:shd", &[("w:val", &"clear"), ("w:color", &"auto"), ("w:fill", &"EDEDED")]);
-            }
+        if part == Part::Heading {
             xml.value("w:vAlign", "center");
         }
     });
-    let style = if heading { "TableHeading" } else { "TableText" };
+    let (style, usual) =
+        if part == Part::Heading { ("TableHeading", Edge::Centre) } else { ("TableText", Edge::Left) };
     let edge = match cell.align {
         Align::Left => Edge::Left,
         Align::Centre => Edge::Centre,
         Align::Right => Edge::Right,
     };
-    let usual = if heading { Edge::Centre } else { Edge::Left };
     let look = Look { edge: (edge != usual).then_some(edge), keep_next: part == Part::Group, ..Look::default() };
-    for words in &cell.paragraphs {
-        body.paragraph(style, &look, |body| body.words(words));
+    for (index, words) in cell.paragraphs.iter().enumerate() {
+        match part {
+            Part::Quarters if index == 0 => body.paragraph("TableHeading", &Look::default(), |body| body.words(words)),
+            Part::Quarters => card(body, words),
+            _ => body.paragraph(style, &look, |body| body.words(words)),
+        }
     }
     if cell.paragraphs.is_empty() {
         // A cell ends with a paragraph, whatever else is in it.
         body.paragraph(style, &look, |_| {});
     }
     body.xml.close("w:tc");
+}
+
+/// A card in a quarter of a square. Its dash is a list's here, not a letter of the words.
+fn card(body: &mut Body<'_>, words: &Words) {
+    match words.text.strip_prefix("– ") {
+        Some(text) => {
+            let words = Words { text: text.to_owned(), ..words.clone() };
+            body.paragraph("TableBullet", &Look::default(), |body| body.words(&words));
+        }
+        None => body.paragraph("TableText", &Look::default(), |body| body.words(words)),
+    }
 }
