@@ -4,7 +4,7 @@
 ### which its sound decides.
 ###
 ### A plan may word doc-approval, doc-priority-heading, doc-priority-lead, doc-task-heading, doc-measures-lead,
-### doc-results-lead and doc-annex in its own way. Beside the slots seen here its wording may use $municipality,
+### doc-results-lead, doc-annex, doc-action-plan-approval and doc-action-plan-title in its own way. Beside the slots seen here its wording may use $municipality,
 ### $of-municipality, $in-municipality, $council, $of-council, $hall, $of-hall, and $municipality-has (yes or no).
 
 ## Numbers and money
@@ -102,6 +102,12 @@ doc-approval =
         [resolution] қаулысымен
        *[decision] шешімімен
     } бекітілген
+doc-action-plan-approval =
+    { $body } { $date } № { $number } { $act ->
+        [resolution] қаулысымен
+       *[decision] шешімімен
+    } бекітілген
+doc-action-plan-title = «{ $title }» құжатын іске асыру жөніндегі іс-шаралар жоспары
 doc-of-council =
     { $country ->
         [kyrgyzstan] жергілікті кеңештің
@@ -256,6 +262,9 @@ doc-column-figures = Көрсеткіштер: нақты және жоспар
 doc-column-spent = Игерілген қаражат
 doc-column-deviation = Ауытқу себебі
 doc-column-money-in = Қаржыландыру көлемі, { $unit }
+doc-column-in = { $title }, { $unit }
+doc-column-side = Жағы
+doc-column-words = Мазмұны
 doc-total = Жиыны
 
 ## What stands in cells
@@ -300,4 +309,35 @@ doc-annex-progress = Орындалу барысы
 doc-annex-remarks = Ескертулер мен ұсыныстар жинағы
 doc-annex-members = Жұмыс тобының құрамы
 doc-money-by-source = Көздер бойынша
-doc-money-by-priority = Басым бағыттар бойынша
+doc-money-by-priority =
+    { $renamed ->
+        [yes] { $level }
+       *[no] Басым бағыттар бойынша
+    }
+
+## Drawings, their captions, and what they show in words for those who do not see them
+
+doc-drawing-part = { $title } ({ $of } бөліктің { $part }-бөлігі)
+doc-quoted = «{ $words }»
+doc-problem-tree = Проблемалар ағашы
+doc-problem-tree-what = Проблемалар ағашы: әр проблеманың астында оның себептері көрсетілген.
+doc-problem-causes =
+    { $count ->
+        [1] { $effect } проблемасының бір себебі бар: { $causes }.
+       *[other] { $effect } проблемасының себептері: { $causes }.
+    }
+doc-money-chart = Жылдар мен көздер бойынша қаржыландыру, { $unit }
+doc-money-chart-what = Бағандар жылдар мен көздер бойынша қаржыландыруды көрсетеді, { $unit }: { $years }; барлығы – { $total }.
+doc-amount-named = { $name } – { $amount }
+doc-other-sources = басқа көздер
+
+## Sheets of a spreadsheet: names of at most 26 characters, since «, KGS» may follow, and none of []:*?/\
+
+doc-sheet-action-plan = Іс-шаралар жоспары
+doc-sheet-indicators = Көрсеткіштер
+doc-sheet-money-by-source = Қаржы, көздер бойынша
+doc-sheet-money-by-priority = Қаржы, жоспар бөліктері
+doc-sheet-risks = Тәуекелдер
+doc-sheet-swot = SWOT
+doc-sheet-progress = Орындалу барысы
+doc-sheet-part = { $title }. { $part }

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{Block, Heading, List, ListItem, Marker, Options, Origin, Paragraph, Words};
+use super::{Block, Heading, List, ListItem, Marker, Options, Origin, Paragraph, Quantity, Scope, Sort, Words};
 use crate::analysis::Outline;
 use crate::i18n::{Slots, Translator};
-use crate::model::{Field, Figure, Id, Language, Plan, Text};
+use crate::model::{AnnexKind, Approval, Field, Figure, Id, Language, Level, Number, Plan, Text, Year};
 
 /// The plan being written and how.
 pub(super) struct Context<'a> {
@@ -14,6 +14,8 @@ pub(super) struct Context<'a> {
     pub translator: &'static Translator,
     pub main: Language,
     pub date: Date,
+    /// The whole document, or the action plan as a document of its own.
+    pub scope: Scope,
 }
 
 impl<'a> Context<'a> {
@@ -24,6 +26,15 @@ impl<'a> Context<'a> {
             translator: Translator::of(options.language),
             main: plan.main_language(),
             date: options.date,
+            scope: scope(plan, options),
+        }
+    }
+
+    /// How this document is approved: the action plan alone has its own act.
+    pub fn approval(&self) -> &'a Approval {
+        match self.scope {
+            Scope::Whole => &self.plan.passport.approval,
+            Scope::ActionPlan => &self.plan.document.action_plan,
         }
     }
 
@@ -32,7 +43,12 @@ impl<'a> Context<'a> {
     }
 
     pub fn adopted(&self) -> bool {
-        self.plan.passport.approval.adopted
+        self.approval().adopted
+    }
+
+    /// Whether the text goes as deep as this level of the tree.
+    pub fn writes(&self, level: Level) -> bool {
+        level <= self.plan.document.depth
     }
 
     /// A phrase without slots.
@@ -50,7 +66,7 @@ impl<'a> Context<'a> {
         let (found, words) = text.shown(self.language(), self.main)?;
         // A mark of missing translation is for those who still write the plan.
         let borrowed = (found != self.language() && !self.adopted()).then_some(found);
-        Some(Words { text: words.to_owned(), origin: Some(Origin { id, field }), borrowed })
+        Some(Words { text: words.to_owned(), origin: Some(Origin { id, field }), borrowed, quantity: None })
     }
 
     /// The same as the paragraphs of a cell: one or none.
@@ -67,6 +83,10 @@ impl<'a> Context<'a> {
     pub fn figure(&self, id: Id, field: Field, figure: &Figure, unit: &Text) -> Option<Words> {
         let value = match figure {
             Figure::Words(text) => self.words(id, field, text)?,
+            Figure::Number(number) => {
+                let quantity = Some(Quantity { number: *number, sort: Sort::Figure });
+                Words { quantity, ..Words::plain(self.translator.number(*number)) }
+            }
             stated => Words::plain(self.translator.figure(stated)?),
         };
         let Some(unit) = self.words(id, Field::Unit, unit) else { return Some(value) };
@@ -74,8 +94,21 @@ impl<'a> Context<'a> {
             text: format!("{}\u{a0}{}", value.text, unit.text),
             origin: value.origin.or(unit.origin),
             borrowed: value.borrowed.or(unit.borrowed),
+            quantity: None,
         })
     }
+}
+
+/// A document of nothing but the action plan is the action plan's own document.
+fn scope(plan: &Plan, options: &Options) -> Scope {
+    let alone = matches!(plan.document.annexes.as_slice(), [annex] if annex.kind == AnnexKind::ActionPlan);
+    if alone && !plan.document.text { Scope::ActionPlan } else { options.scope }
+}
+
+/// A year, as words.
+pub(super) fn year(year: Year) -> Words {
+    let number = Number::from(rust_decimal::Decimal::from(year));
+    Words { quantity: Some(Quantity { number, sort: Sort::Year }), ..Words::plain(year.to_string()) }
 }
 
 /// A heading without a number of its own.

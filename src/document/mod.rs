@@ -7,8 +7,11 @@
 mod action_plan;
 mod annex;
 mod block;
+mod causes;
 mod clean;
+mod columns;
 mod context;
+mod drawing;
 mod flow;
 mod front;
 mod geometry;
@@ -20,6 +23,7 @@ mod phrases;
 mod progress;
 mod section;
 mod shape;
+mod sheet;
 mod swot;
 mod tables;
 mod tree;
@@ -27,16 +31,17 @@ mod widths;
 
 use jiff::civil::Date;
 
-use crate::model::{Language, Plan};
+use crate::model::{AnnexKind, Language, Plan};
 
 pub use block::*;
-use context::Context;
 pub use clean::clean;
+use context::Context;
 pub use flow::{Placed, Run};
 pub use geometry::{Geometry, tenths};
 pub use natural::{Natural, Turn};
 pub use shape::*;
-pub use widths::{CELL_SIDE, columns};
+pub use sheet::*;
+pub use widths::{CELL_SIDE, column_widths};
 
 /// What an export is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,15 +68,46 @@ pub enum Scope {
 #[must_use]
 pub fn build(plan: &Plan, options: &Options) -> Document {
     let cx = Context::new(plan, options);
-    let mut blocks = front::front(&cx);
-    blocks.push(Block::Contents { title: cx.say("doc-contents"), depth: 2 });
-    section::sections(&cx, &mut blocks);
-    annex::annexes(&cx, &mut blocks);
+    let mut settings = plan.document.as_ref().clone();
+    let blocks = match cx.scope {
+        Scope::Whole => whole(&cx),
+        Scope::ActionPlan => {
+            // It stands below its title on the first page.
+            (settings.title_page, settings.contents) = (false, 0);
+            action_plan_alone(&cx)
+        }
+    };
     Document {
         language: options.language,
-        settings: plan.document.as_ref().clone(),
+        settings,
         properties: front::properties(&cx),
         header: front::header(&cx),
         blocks,
     }
+}
+
+fn whole(cx: &Context<'_>) -> Vec<Block> {
+    let settings = &cx.plan.document;
+    let front = front::front(cx);
+    let mut blocks = Vec::new();
+    if settings.contents > 0 {
+        blocks.push(Block::Contents { title: cx.say("doc-contents"), depth: settings.contents.min(3) });
+    }
+    if settings.text {
+        section::sections(cx, &mut blocks);
+    }
+    annex::annexes(cx, &mut blocks);
+    // Where annexes are all there is, a title without a page of its own stands on the first one's, however it lies.
+    let lies = usize::from(!settings.title_page && matches!(blocks.first(), Some(Block::Pages(_))));
+    blocks.splice(lies..lies, front);
+    blocks
+}
+
+/// The action plan as a file of its own, with its own approval block.
+fn action_plan_alone(cx: &Context<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::Pages(Orientation::Landscape)];
+    blocks.extend(front::front(cx));
+    let columns = annex::columns_of(cx, AnnexKind::ActionPlan);
+    blocks.extend(action_plan::action_plan(cx, columns).block());
+    blocks
 }

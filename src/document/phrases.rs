@@ -64,7 +64,7 @@ impl Context<'_> {
             Level::Task => "doc-column-task",
             Level::Measure => "doc-column-measure",
         };
-        self.own_level(level).map_or_else(|| self.say(usual), str::to_owned)
+        self.own_level(level).map_or_else(|| self.say(usual), capitalised)
     }
 
     /// The title of the plan, where a sentence needs one.
@@ -78,7 +78,7 @@ impl Context<'_> {
     }
 
     /// Whether a phrase that names these levels must do without their names, since it cannot decline the plan's own.
-    fn renamed(&self, levels: &[Level]) -> Value<'static> {
+    pub fn renamed(&self, levels: &[Level]) -> Value<'static> {
         let own = levels.iter().any(|level| self.own_level(*level).is_some());
         Value::from(if own { "yes" } else { "no" })
     }
@@ -105,7 +105,9 @@ impl Context<'_> {
 
     /// «Данный приоритет предусматривает реализацию следующих задач и мер:».
     pub fn priority_lead(&self, priority: &Priority) -> String {
-        let measures = priority.measures.len() + priority.tasks.iter().map(|task| task.measures.len()).sum::<usize>();
+        let within = priority.tasks.iter().map(|task| task.measures.len()).sum::<usize>();
+        // Measures that are left to the action plan do not follow.
+        let measures = if self.writes(Level::Measure) { priority.measures.len() + within } else { 0 };
         let counts = [
             ("tasks", Value::from(priority.tasks.len())),
             ("measures", Value::from(measures)),
@@ -127,6 +129,12 @@ impl Context<'_> {
     }
 }
 
+/// As it stands at the head of a column.
+fn capitalised(words: &str) -> String {
+    let mut rest = words.chars();
+    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
+}
+
 const fn key(phrase: Phrase) -> &'static str {
     match phrase {
         Phrase::PriorityHeading => "doc-priority-heading",
@@ -136,5 +144,7 @@ const fn key(phrase: Phrase) -> &'static str {
         Phrase::ResultsLead => "doc-results-lead",
         Phrase::Approval => "doc-approval",
         Phrase::Annex => "doc-annex",
+        Phrase::ActionPlanApproval => "doc-action-plan-approval",
+        Phrase::ActionPlanTitle => "doc-action-plan-title",
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::context::{Context, dashes, list, numbered};
-use super::{Block, Heading, Paragraph, Words, narrative, swot, tables, tree};
+use super::{Block, Geometry, Heading, Orientation, Paragraph, Words, drawing, narrative, swot, tables, tree};
 use crate::i18n::{Value, slots};
 use crate::model::{Act, Amount, Field, Horizon, MoneySource, Section, SectionKind};
 
@@ -22,13 +22,23 @@ pub(super) fn sections(cx: &Context<'_>, blocks: &mut Vec<Block>) {
 }
 
 fn section_heading(cx: &Context<'_>, section: &Section) -> Block {
-    let words = cx.words(section.id, Field::Title, &section.title);
     Block::Heading(Heading {
         level: 1,
         label: cx.outline.section(section.id).map(|number| format!("{number}.")),
-        words: words.unwrap_or_else(|| Words::plain(cx.say(usual_title(section.kind)))),
+        words: title(cx, section),
         item: Some(section.id),
     })
+}
+
+fn title(cx: &Context<'_>, section: &Section) -> Words {
+    let words = cx.words(section.id, Field::Title, &section.title);
+    words.unwrap_or_else(|| Words::plain(cx.say(usual_title(section.kind))))
+}
+
+/// What the plan calls its first section of a kind; else what the language calls it.
+pub(super) fn title_of(cx: &Context<'_>, kind: SectionKind) -> Words {
+    let section = cx.plan.sections.iter().find(|section| section.kind == kind);
+    section.map_or_else(|| Words::plain(cx.say(usual_title(kind))), |section| title(cx, section))
 }
 
 const fn usual_title(kind: SectionKind) -> &'static str {
@@ -55,16 +65,25 @@ fn contents(cx: &Context<'_>, kind: SectionKind, blocks: &mut Vec<Block>) {
         SectionKind::Introduction => legal_basis(cx, blocks),
         SectionKind::Narrative | SectionKind::Potential => {}
         SectionKind::Swot => swot::swots(cx, blocks),
-        SectionKind::Problems => blocks.extend(list(tree::problems(cx))),
+        SectionKind::Problems => problems(cx, blocks),
         SectionKind::Goals => goals(cx, blocks),
         SectionKind::Priorities => tree::priorities(cx, blocks),
-        SectionKind::Indicators => blocks.extend(tables::indicators(cx)),
+        SectionKind::Indicators => blocks.extend(tables::indicators(cx).block()),
         SectionKind::Resources => resources(cx, blocks),
-        SectionKind::Risks => blocks.extend(tables::risks(cx)),
-        SectionKind::Monitoring => blocks.extend(tables::reports(cx)),
-        SectionKind::Management => blocks.extend(tables::bodies(cx)),
-        SectionKind::Participation => blocks.extend(tables::meetings(cx)),
-        SectionKind::Glossary => blocks.extend(tables::terms(cx)),
+        SectionKind::Risks => blocks.extend(tables::risks(cx).block()),
+        SectionKind::Monitoring => blocks.extend(tables::reports(cx).block()),
+        SectionKind::Management => blocks.extend(tables::bodies(cx).block()),
+        SectionKind::Participation => blocks.extend(tables::meetings(cx).block()),
+        SectionKind::Glossary => blocks.extend(tables::terms(cx).block()),
+    }
+}
+
+/// The list, then what causes what as a drawing.
+fn problems(cx: &Context<'_>, blocks: &mut Vec<Block>) {
+    blocks.extend(list(tree::problems(cx)));
+    if cx.plan.document.problem_tree {
+        let width = Geometry::new(&cx.plan.document, Orientation::Portrait).text_width();
+        blocks.extend(drawing::problem_tree_of(cx, width).into_iter().map(Block::Drawing));
     }
 }
 

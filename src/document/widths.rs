@@ -15,7 +15,7 @@ const SLACK: u32 = 30;
 ///
 /// A word that is wider than half of the table asks for nothing: it is broken whatever the columns do.
 #[must_use]
-pub fn columns(table: &Table, whole: u32, half_points: u16) -> Vec<u32> {
+pub fn column_widths(table: &Table, whole: u32, half_points: u16) -> Vec<u32> {
     let shares = shares(table);
     let needs = needs(table, shares.len(), whole, half_points);
     divide(&shares, &needs, whole)

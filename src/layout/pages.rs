@@ -126,7 +126,11 @@ impl Pages {
     #[must_use]
     pub fn origin_at(&self, page: usize, x: f64, y: f64) -> Option<Origin> {
         let above = |spot: &&Spot| spot.page == page && spot.y <= y && spot.x <= x + 1.0;
-        let found = self.spots.iter().filter(above).max_by(|one, other| one.y.total_cmp(&other.y).then(one.x.total_cmp(&other.x)));
+        let found = self
+            .spots
+            .iter()
+            .filter(above)
+            .max_by(|one, other| one.y.total_cmp(&other.y).then(one.x.total_cmp(&other.x)));
         let over = || self.spots.iter().rev().find(|spot| spot.page < page);
         found.or_else(over).map(|spot| spot.origin)
     }
@@ -152,7 +156,7 @@ impl Pages {
         let options = PdfOptions {
             ident: Smart::Custom(self.identity.clone()),
             creator: Smart::Custom(Some("Kengesh".to_owned())),
-            standards: standards.map_err(|error| LayoutError::Pdf(error.to_string()))?,
+            standards: standards.map_err(|error| LayoutError::Pdf(error.message().to_string()))?,
             ..PdfOptions::default()
         };
         typst_pdf::pdf(&self.paged, &options).map_err(|errors| LayoutError::Pdf(said(&errors).join("; ")))

@@ -4,6 +4,7 @@
 
 mod export;
 mod jobs;
+mod preset;
 mod sample;
 mod session;
 mod template;
@@ -11,7 +12,8 @@ mod worker;
 
 pub use export::{ExportError, ExportRequest};
 pub use jobs::{Jobs, Progress, Waker, What};
-pub use sample::{KANT, STRATEGY, Sample};
+pub use preset::Preset;
+pub use sample::{DIRECTIONS, KANT, PROGRAMME, STRATEGY, Sample};
 pub use session::Session;
-pub use template::{SECTION_KINDS, Template, section_key, section_titles};
+pub use template::{Template, section_key, section_titles};
 pub use worker::{Answer, Replace, Worker};

@@ -58,7 +58,7 @@ pub fn list_of(items: &[(u8, Marker, &str)]) -> Block {
 }
 
 pub fn grid(widths: &[u16], header_rows: usize, rows: Vec<Vec<Cell>>) -> Block {
-    Block::Table(Table { kind: TableKind::Grid, widths: widths.to_vec(), header_rows, rows })
+    Block::Table(Table { widths: widths.to_vec(), header_rows, rows, ..Table::default() })
 }
 
 /// A grey PNG of this many points, made of stored blocks: no compressor is needed.
@@ -162,6 +162,7 @@ pub fn square() -> Block {
             vec![quarter("Сильные стороны", 300), quarter("Слабые стороны", 310)],
             vec![quarter("Возможности", 320), quarter("Угрозы", 330)],
         ],
+        ..Table::default()
     })
 }
 

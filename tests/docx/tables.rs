@@ -1,7 +1,7 @@
 //! Tables.
 
 use kengesh::analysis::width;
-use kengesh::document::{Block, CELL_SIDE, Cell, Document, Rows, Words, columns};
+use kengesh::document::{Block, CELL_SIDE, Cell, Document, Rows, Words, column_widths};
 
 use crate::big::{big, grid, square, with};
 use crate::package::{Element, Package};
@@ -96,7 +96,7 @@ fn no_word_is_broken_where_there_is_room_for_all() {
         panic!()
     };
     for size in [16, 22, 28] {
-        let columns = columns(&table, 9_638, size);
+        let columns = column_widths(&table, 9_638, size);
         assert_eq!(columns.iter().sum::<u32>(), 9_638);
         for (row, cells) in table.rows.iter().enumerate() {
             for (cell, column) in cells.iter().zip(&columns) {
@@ -108,7 +108,7 @@ fn no_word_is_broken_where_there_is_room_for_all() {
         }
     }
     // With room enough the shares decide.
-    assert_eq!(columns(&table, 70_000, 22), [10_000, 40_000, 10_000, 10_000]);
+    assert_eq!(column_widths(&table, 70_000, 22), [10_000, 40_000, 10_000, 10_000]);
 }
 
 #[test]
@@ -116,10 +116,10 @@ fn words_that_fit_nowhere_take_no_room_from_the_others() {
     let cells = |words: [&str; 3]| words.map(|words| Cell::of(Words::plain(words))).to_vec();
     let endless = "ң".repeat(2_000);
     let Block::Table(table) = grid(&[1, 1, 2], 0, vec![cells([&endless, "ы", "ы"])]) else { panic!() };
-    assert_eq!(columns(&table, 8_000, 22), [2_000, 2_000, 4_000]);
+    assert_eq!(column_widths(&table, 8_000, 22), [2_000, 2_000, 4_000]);
     // Where not all can have what they need, those that need most have the same.
     let Block::Table(table) = grid(&[1, 1, 1], 0, vec![cells(["ы", LONG[0], LONG[2]])]) else { panic!() };
-    let widths = columns(&table, 4_000, 28);
+    let widths = column_widths(&table, 4_000, 28);
     assert!(widths[0] < widths[1] && widths[1].abs_diff(widths[2]) <= 1, "{widths:?}");
     assert_eq!(widths.iter().sum::<u32>(), 4_000);
 }

@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use super::look::{Edge, Look};
-use crate::document::{Align, Cell, Rows, Table, TableKind, Words, columns};
+use crate::document::{Align, Cell, Rows, Table, TableKind, Words, column_widths};
 use crate::model::DocumentSettings;
 
 /// The typeface by whose letters columns are measured.
@@ -32,7 +32,7 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) {
         return;
     }
     let width = body.page.text_width();
-    let columns = columns(table, width, measured(&body.document.settings));
+    let columns = column_widths(table, width, measured(&body.document.settings));
     body.xml.open("w:tbl", &[]);
     properties(body, table, width);
     body.xml.within("w:tblGrid", &[], |xml| {
