@@ -95,9 +95,9 @@ fn no_word_is_broken_where_there_is_room_for_all() {
     ]) else {
         panic!()
     };
-    for size in [16, 22, 28] {
-        let columns = column_widths(&table, 9_638, size);
-        assert_eq!(columns.iter().sum::<u32>(), 9_638);
+    for (size, whole) in [(16, 9_638), (22, 9_638), (28, 14_570)] {
+        let columns = column_widths(&table, whole, size);
+        assert_eq!(columns.iter().sum::<u32>(), whole);
         for (row, cells) in table.rows.iter().enumerate() {
             for (cell, column) in cells.iter().zip(&columns) {
                 let words = &cell.paragraphs[0].text;
@@ -118,10 +118,11 @@ fn words_that_fit_nowhere_take_no_room_from_the_others() {
     let Block::Table(table) = grid(&[1, 1, 2], 0, vec![cells([&endless, "ы", "ы"])]) else { panic!() };
     assert_eq!(column_widths(&table, 8_000, 22), [2_000, 2_000, 4_000]);
     // Where not all can have what they need, those that need most have the same.
-    let Block::Table(table) = grid(&[1, 1, 1], 0, vec![cells(["ы", LONG[0], LONG[2]])]) else { panic!() };
-    let widths = column_widths(&table, 4_000, 28);
+    let Block::Table(table) = grid(&[1, 1, 1], 0, vec![cells([LONG[1], LONG[0], LONG[2]])]) else { panic!() };
+    let widths = column_widths(&table, 8_000, 28);
+    assert!(widths[0] > width(LONG[1], false, 28), "{widths:?}");
     assert!(widths[0] < widths[1] && widths[1].abs_diff(widths[2]) <= 1, "{widths:?}");
-    assert_eq!(widths.iter().sum::<u32>(), 4_000);
+    assert_eq!(widths.iter().sum::<u32>(), 8_000);
 }
 
 #[test]
