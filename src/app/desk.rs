@@ -65,7 +65,7 @@ pub(super) enum Dialog {
     },
     ReplaceExport {
         request: ExportRequest,
-        taken: PathBuf,
+        taken: Vec<PathBuf>,
     },
     /// What went wrong, or what is to be known.
     Message {

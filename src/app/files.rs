@@ -7,10 +7,11 @@ use egui::ViewportCommand;
 
 use super::desk::{After, Asking, Choice, Dialog, Purpose};
 use super::{KengeshApp, Pick};
+use crate::document::Scope;
 use crate::export::Format;
 use crate::i18n::slots;
 use crate::storage::{SaveError, Stamp};
-use crate::work::{Answer, ExportError, ExportRequest, Replace, Session, What};
+use crate::work::{Answer, ExportRequest, Exported, InTheWay, Replace, Session, What};
 
 /// What the names of plans end with.
 const EXTENSION: &str = "ron";
@@ -167,7 +168,20 @@ impl KengeshApp {
                 let (path, completed) = complete(path, format.extension());
                 // The window asked about one file; with several languages others are written.
                 let replace = asked && !completed && languages.len() == 1;
-                self.export_to(ExportRequest { format, languages, path, replace, date });
+                let folder = path.parent().map(Path::to_owned).unwrap_or_default();
+                let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+                let (formats, scopes) = (vec![format], vec![Scope::Whole]);
+                let page_numbers = true;
+                self.export_to(ExportRequest {
+                    formats,
+                    languages,
+                    scopes,
+                    folder,
+                    stem,
+                    replace,
+                    date,
+                    page_numbers,
+                });
             }
         }
     }
@@ -244,23 +258,23 @@ impl KengeshApp {
         }
     }
 
-    fn exported(&mut self, request: ExportRequest, done: Result<Vec<PathBuf>, ExportError>) {
-        match done {
-            Ok(paths) => {
-                let names: Vec<_> = paths.iter().map(|path| path.display().to_string()).collect();
-                let files = names.join("\n");
-                self.tell("message-exported", self.tr.say_with("exported-to", &slots([("file", files.into())])));
-            }
-            Err(ExportError::Exists(taken)) => {
+    fn exported(&mut self, request: ExportRequest, done: Result<Exported, InTheWay>) {
+        let exported = match done {
+            Ok(exported) => exported,
+            Err(InTheWay(taken)) => {
                 self.desk.dialog = Some(Dialog::ReplaceExport { request, taken });
+                return;
             }
-            Err(ExportError::Cancelled) => {}
-            Err(ExportError::Document(error)) => {
-                let slots = slots([("why", error.to_string().into())]);
-                self.tell("message-not-exported", self.tr.say_with("export-impossible", &slots));
-            }
-            Err(ExportError::File(error)) => self.tell("message-not-exported", error.sentence(self.tr)),
+        };
+        let mut words: Vec<String> =
+            exported.failed.iter().map(|(target, error)| error.sentence(target, self.tr)).collect();
+        let title = if words.is_empty() { "message-exported" } else { "message-not-exported" };
+        if !exported.written.is_empty() {
+            let names: Vec<_> = exported.written.iter().map(|path| path.display().to_string()).collect();
+            let files = slots([("file", names.join("\n").into())]);
+            words.push(self.tr.say_with("exported-to", &files));
         }
+        self.tell(title, words.join("\n\n"));
     }
 
     /// Opens the sample, as a plan without a file.

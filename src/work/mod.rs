@@ -10,7 +10,7 @@ mod session;
 mod template;
 mod worker;
 
-pub use export::{ExportError, ExportRequest};
+pub use export::{ExportError, ExportRequest, Exported, InTheWay, Target, Writing, export};
 pub use jobs::{Jobs, Progress, Waker, What};
 pub use preset::Preset;
 pub use sample::{DIRECTIONS, KANT, PROGRAMME, STRATEGY, Sample};
