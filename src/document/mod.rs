@@ -41,7 +41,7 @@ pub use geometry::{Geometry, tenths};
 pub use natural::{Natural, Turn};
 pub use shape::*;
 pub use sheet::*;
-pub use widths::{CELL_SIDE, column_widths};
+pub use widths::{CELL_SIDE, Fit};
 
 /// What an export is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,5 +1,6 @@
-//! How wide the columns of a table become: as their shares say, but none narrower than its longest word, as long as
-//! there is room for all. Kyrgyz and Kazakh words are long, and a word broken at random is hard to read.
+//! How a table fits its width: columns as wide as their shares say, but none narrower than its longest word, as long as
+//! there is room for all; where there is not, smaller letters. Kyrgyz and Kazakh words are long, and a word broken at
+//! random is hard to read.
 
 use super::{Cell, Table, TableKind};
 use crate::analysis::width;
@@ -7,18 +8,40 @@ use crate::analysis::width;
 /// Space between the line at a cell's side and its words, in twips: 1.5 mm.
 pub const CELL_SIDE: u32 = 85;
 
-/// The line itself, and what rounding and kerning may add to a word, in twips.
-const SLACK: u32 = 30;
+/// What a column takes beside its words: both sides, the line, and what rounding and kerning may add.
+const BESIDE: u32 = 2 * CELL_SIDE + 30;
 
-/// The widths of a table's columns in twips: together exactly `whole`. Shares that are missing or nought count as the
-/// smallest one that is said. `half_points` is the size of the letters.
-///
-/// A word that is wider than half of the table asks for nothing: it is broken whatever the columns do.
-#[must_use]
-pub fn column_widths(table: &Table, whole: u32, half_points: u16) -> Vec<u32> {
-    let shares = shares(table);
-    let needs = needs(table, shares.len(), whole, half_points);
-    divide(&shares, &needs, whole)
+/// Smaller letters are hard to read in print: 8 points.
+const SMALLEST: u16 = 16;
+
+/// How a table fits its width.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fit {
+    /// The size of its letters in half points.
+    pub half_points: u16,
+    /// The widths of its columns in twips: together exactly that of the table.
+    pub columns: Vec<u32>,
+}
+
+impl Table {
+    /// How the table fits this width in twips. Shares that are missing or nought count as the smallest one that is
+    /// said. The letters are as large as is asked for, unless words would have to be broken that smaller ones leave
+    /// whole; they are never smaller than 8 points for that.
+    ///
+    /// A word that is wider than half of the table asks for nothing: it is broken whatever the columns do. One that is
+    /// wider than a quarter does not make all the others small.
+    #[must_use]
+    pub fn fit(&self, whole: u32, half_points: u16) -> Fit {
+        let shares = shares(self);
+        let longest = Longest::of(self, shares.len(), whole, half_points);
+        let fits = |size: &u16| {
+            let needs = longest.needs(*size, half_points);
+            needs.iter().map(|need| u64::from((*need).min(whole / 4))).sum::<u64>() <= u64::from(whole)
+        };
+        let smallest = SMALLEST.min(half_points);
+        let size = (smallest..=half_points).rev().find(fits).unwrap_or(smallest);
+        Fit { half_points: size, columns: divide(&shares, &longest.needs(size, half_points), whole) }
+    }
 }
 
 fn shares(table: &Table) -> Vec<u64> {
@@ -29,53 +52,92 @@ fn shares(table: &Table) -> Vec<u64> {
     (0..count).map(share).collect()
 }
 
-/// How wide every column must be for its longest word.
-fn needs(table: &Table, count: usize, whole: u32, half_points: u16) -> Vec<u32> {
-    let mut needs = vec![0; count];
-    if count < 2 {
-        return needs;
-    }
-    let most = whole / 2;
-    // Cells over several columns come last: what they need is shared by columns that have what they need themselves.
-    let mut wide = Vec::new();
-    for (index, row) in table.rows.iter().enumerate() {
-        let heading = index < table.header_rows;
-        let mut from = 0;
-        for cell in row {
-            let to = (from + usize::from(cell.columns.max(1))).min(count);
-            let need = need(table.kind, cell, heading, most, half_points);
-            match needs.get_mut(from) {
-                Some(own) if to - from == 1 => *own = need.max(*own),
-                Some(_) if to < count || from > 0 => wide.push((from, to, need)),
-                // A row over all columns has all the room there is.
-                _ => {}
-            }
-            from = to;
-        }
-    }
-    for (from, to, need) in wide {
-        let Some(own) = needs.get_mut(from..to) else { continue };
-        let missing = need.saturating_sub(own.iter().sum());
-        let columns = u32::try_from(own.len()).unwrap_or(u32::MAX).max(1);
-        own.iter_mut().for_each(|own| *own += missing.div_ceil(columns));
-    }
-    needs
+/// How wide the longest words are.
+struct Longest {
+    /// In cells of one column, by column.
+    own: Vec<u32>,
+    /// In cells over several columns: from, to, how wide.
+    wide: Vec<(usize, usize, u32)>,
 }
 
-fn need(kind: TableKind, cell: &Cell, heading: bool, most: u32, half_points: u16) -> u32 {
+impl Longest {
+    fn of(table: &Table, count: usize, whole: u32, half_points: u16) -> Self {
+        let mut longest = Self { own: vec![0; count], wide: Vec::new() };
+        for (index, row) in table.rows.iter().enumerate() {
+            let heading = index < table.header_rows;
+            let mut from = 0;
+            for cell in row {
+                let to = (from + usize::from(cell.columns.max(1))).min(count);
+                // A row over all columns has all the room there is.
+                if to - from < count {
+                    let width = of_cell(table.kind, cell, heading, whole / 2, half_points);
+                    longest.add(from, to, width);
+                }
+                from = to;
+            }
+        }
+        longest
+    }
+
+    fn add(&mut self, from: usize, to: usize, width: u32) {
+        match self.own.get_mut(from) {
+            Some(own) if to - from == 1 => *own = width.max(*own),
+            Some(_) => self.wide.push((from, to, width)),
+            None => {}
+        }
+    }
+
+    /// How wide every column must be with letters of another size than the measured one.
+    fn needs(&self, size: u16, measured: u16) -> Vec<u32> {
+        let of = |width: u32| {
+            let scaled = u64::from(width) * u64::from(size) / u64::from(measured.max(1));
+            u32::try_from(scaled).unwrap_or(u32::MAX).saturating_add(BESIDE)
+        };
+        let mut needs: Vec<u32> = self.own.iter().map(|width| of(*width)).collect();
+        // What a cell over several columns needs is shared by columns that have what they need themselves.
+        for (from, to, width) in &self.wide {
+            let Some(own) = needs.get_mut(*from..*to) else { continue };
+            let missing = of(*width).saturating_sub(own.iter().sum());
+            let columns = u32::try_from(own.len()).unwrap_or(u32::MAX).max(1);
+            own.iter_mut().for_each(|own| *own += missing.div_ceil(columns));
+        }
+        needs
+    }
+}
+
+/// The longest word of a cell that is no longer than the most.
+fn of_cell(kind: TableKind, cell: &Cell, heading: bool, most: u32, half_points: u16) -> u32 {
     let of = |(index, text): (usize, &str)| {
         let bold = heading || (kind == TableKind::Square && index == 0);
-        pieces(text).map(|word| width(word, bold, half_points) + 2 * CELL_SIDE + SLACK).filter(|need| *need <= most).max()
+        let widths = pieces(text).map(|piece| width(piece.trim_end(), bold, half_points));
+        widths.filter(|width| width.saturating_add(BESIDE) <= most).max()
     };
     cell.paragraphs.iter().map(|words| words.text.as_str()).enumerate().filter_map(of).max().unwrap_or(0)
 }
 
-/// The pieces between which a line may end: after white space that is not there to hold words together, hyphens and
-/// dashes.
+/// The pieces between which a line may end: after white space that is not there to hold words together, and after
+/// dashes, but not within «1-2» and «2026–2030».
 fn pieces(text: &str) -> impl Iterator<Item = &str> {
-    let glued = |c: char| matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}');
-    let lines = text.split(move |c: char| (c.is_whitespace() && !glued(c)) || c == '\u{200b}');
-    lines.flat_map(|word| word.split_inclusive(['-', '–', '—', '\u{ad}'])).filter(|piece| !piece.is_empty())
+    let mut start = 0;
+    let next = text.chars().skip(1).map(Some).chain([None]);
+    text.char_indices().zip(next).filter_map(move |((at, c), next)| {
+        if !may_break(c, next) {
+            return None;
+        }
+        let end = at + c.len_utf8();
+        let piece = text.get(start..end);
+        start = end;
+        piece
+    })
+}
+
+fn may_break(c: char, next: Option<char>) -> bool {
+    match (c, next) {
+        (_, None) | ('\u{200b}', _) => true,
+        ('\u{a0}' | '\u{202f}' | '\u{2007}', _) => false,
+        ('-' | '–' | '—' | '\u{ad}', Some(next)) => !next.is_numeric(),
+        (c, _) => c.is_whitespace(),
+    }
 }
 
 /// A column on its way to its width.

@@ -1,5 +1,7 @@
 //! The part `document.xml`: blocks, in sections of upright and landscape pages.
 
+use std::collections::BTreeSet;
+
 use super::DocxError;
 use super::bookmark::Bookmarks;
 use super::contents;
@@ -32,6 +34,8 @@ pub(super) struct Body<'a> {
     pub(super) bookmarks: Bookmarks,
     pub(super) numbering: Numbering,
     pub(super) media: Media<'a>,
+    /// The sizes of letters, in half points, of tables that need smaller ones.
+    pub(super) table_sizes: BTreeSet<u16>,
     /// The pages that are being filled.
     pub(super) page: Page,
     /// Where the properties of the last paragraph can be added to; none after a table.
@@ -54,6 +58,7 @@ impl<'a> Body<'a> {
             bookmarks: Bookmarks::default(),
             numbering: Numbering::new(document.language, document.settings.numbering),
             media: Media::default(),
+            table_sizes: BTreeSet::new(),
             page: Page::new(&document.settings, Orientation::Portrait),
             seam: None,
         };

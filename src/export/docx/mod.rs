@@ -65,7 +65,7 @@ pub fn docx(document: &Document, numbers: &PageNumbers) -> Result<Vec<u8>, DocxE
     package.xml("docProps/core.xml", properties::core(document))?;
     package.xml("docProps/app.xml", properties::extended())?;
     package.xml("word/_rels/document.xml.rels", document_relationships(&body))?;
-    package.xml("word/styles.xml", styles::part(document))?;
+    package.xml("word/styles.xml", styles::part(document, &body.table_sizes))?;
     package.xml("word/numbering.xml", body.numbering.part(&document.settings))?;
     package.xml("word/settings.xml", properties::settings(document.language))?;
     package.xml("word/header1.xml", page::header(document))?;

@@ -146,7 +146,10 @@ impl<'a> Body<'a> {
 /// The picture, set like a letter of the line. Word reserves the room of a picture that lies on its side by itself.
 fn inline(xml: &mut Xml, figure: &Figure<'_>, relationship: &str, number: u32) {
     let name = format!("{} {number}", figure.name);
-    let properties: Attributes<'_> = &[("id", &number), ("name", &name), ("descr", &figure.alternative)];
+    // Those who do not see it are told at least what stands under it.
+    let said = [figure.alternative, &figure.caption.text].into_iter().find(|words| !words.trim().is_empty());
+    let said = said.unwrap_or_default();
+    let properties: Attributes<'_> = &[("id", &number), ("name", &name), ("descr", &said)];
     xml.open("w:drawing", &[]);
     let distances: Attributes<'_> = &[("distT", &0), ("distB", &0), ("distL", &0), ("distR", &0)];
     xml.within("wp:inline", distances, |xml| {

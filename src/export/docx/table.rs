@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use super::look::{Edge, Look};
-use crate::document::{Align, Cell, Rows, Table, TableKind, Words, column_widths};
+use crate::document::{Align, Cell, Rows, Table, TableKind, Words};
 use crate::model::DocumentSettings;
 
 /// The typeface by whose letters columns are measured.
@@ -15,6 +15,11 @@ fn measured(settings: &DocumentSettings) -> u16 {
     if [MEASURED, ""].contains(&settings.font.trim()) { size } else { size + size.div_ceil(8) }
 }
 
+/// The style of cells' words, and that of the same words in tables of smaller letters.
+pub(super) fn style(name: &str, size: Option<u16>) -> String {
+    size.map_or_else(|| name.to_owned(), |size| format!("{name}{size}"))
+}
+
 /// What a row is to the eye.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
@@ -23,7 +28,40 @@ enum Part {
     Group,
     /// Two quarters of a square: each a name with a list below it.
     Quarters,
+    /// Sums.
+    Total,
     Words,
+}
+
+impl Part {
+    const fn style(self) -> &'static str {
+        match self {
+            Self::Heading => "TableHeading",
+            Self::Group => "TableGroup",
+            Self::Total => "TableTotal",
+            Self::Quarters | Self::Words => "TableText",
+        }
+    }
+}
+
+/// How a table is written.
+struct Setting {
+    columns: Vec<u32>,
+    /// The size of its letters in half points.
+    size: u16,
+    /// The same where it is not the usual one.
+    smaller: Option<u16>,
+}
+
+impl Setting {
+    fn of(body: &Body<'_>, table: &Table) -> Self {
+        let usual = body.document.settings.table_size.clamp(8, 144);
+        let measured = measured(&body.document.settings);
+        let fit = table.fit(body.page.text_width(), measured);
+        // As much smaller as the measured letters are.
+        let size = if fit.half_points < measured { usual * fit.half_points / measured } else { usual };
+        Self { columns: fit.columns, size, smaller: (size != usual).then_some(size) }
+    }
 }
 
 /// Writes a table as wide as the text.
@@ -32,37 +70,55 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) {
         return;
     }
     let width = body.page.text_width();
-    let columns = column_widths(table, width, measured(&body.document.settings));
+    let setting = Setting::of(body, table);
+    body.table_sizes.extend(setting.smaller);
     body.xml.open("w:tbl", &[]);
     properties(body, table, width);
     body.xml.within("w:tblGrid", &[], |xml| {
-        for column in &columns {
+        for column in &setting.columns {
             xml.empty("w:gridCol", &[("w:w", column)]);
         }
     });
     // A table that is nothing but headings has none.
     let headings = if table.header_rows < table.rows.len() { table.header_rows } else { 0 };
     for (index, row) in table.rows.iter().enumerate() {
-        let repeated = index < headings;
         let part = match table.kind {
-            _ if repeated => Part::Heading,
+            _ if index < headings => Part::Heading,
             TableKind::Square => Part::Quarters,
-            TableKind::Grid if row.len() == 1 && columns.len() > 1 => Part::Group,
+            TableKind::Grid if table.total_rows.contains(&index) => Part::Total,
+            TableKind::Grid if row.len() == 1 && setting.columns.len() > 1 => Part::Group,
             TableKind::Grid => Part::Words,
         };
-        body.xml.open("w:tr", &[]);
-        if repeated || is_low(body, row, &columns) {
-            body.xml.within("w:trPr", &[], |xml| {
-                xml.empty("w:cantSplit", &[]);
-                if repeated {
-                    xml.empty("w:tblHeader", &[]);
-                }
-            });
-        }
-        write_cells(body, row, &columns, part);
-        body.xml.close("w:tr");
+        // Neither the first row nor the last stands alone on a page.
+        let edge = index == headings || index + 2 == table.rows.len();
+        write_row(body, row, &setting, (part, edge));
     }
     body.xml.close("w:tbl");
+}
+
+fn write_row(body: &mut Body<'_>, row: &[Cell], setting: &Setting, (part, edge): (Part, bool)) {
+    let low = is_low(body, row, setting);
+    body.xml.open("w:tr", &[]);
+    if part == Part::Heading || low {
+        body.xml.within("w:trPr", &[], |xml| {
+            xml.empty("w:cantSplit", &[]);
+            if part == Part::Heading {
+                xml.empty("w:tblHeader", &[]);
+            }
+        });
+    }
+    let keep_next = low && edge && part != Part::Quarters;
+    let mut rest = setting.columns.as_slice();
+    for cell in row {
+        let (own, others) = rest.split_at(usize::from(cell.columns.max(1)).min(rest.len()));
+        rest = others;
+        write_cell(body, cell, (own, setting.smaller), (part, keep_next));
+    }
+    if !rest.is_empty() {
+        // A row that is too short is filled up, since every row must fill the grid.
+        write_cell(body, &Cell::of(Words::default()), (rest, setting.smaller), (part, keep_next));
+    }
+    body.xml.close("w:tr");
 }
 
 fn properties(body: &mut Body<'_>, table: &Table, width: u32) {
@@ -88,10 +144,10 @@ fn properties(body: &mut Body<'_>, table: &Table, width: u32) {
 
 /// Whether a row is surely lower than a third of a page, and so is kept whole: letters are taken as wide as they are
 /// high, which is twice what they are.
-fn is_low(body: &Body<'_>, row: &[Cell], columns: &[u32]) -> bool {
+fn is_low(body: &Body<'_>, row: &[Cell], setting: &Setting) -> bool {
     // Half points, in twips.
-    let height = u64::from(body.document.settings.table_size) * 10;
-    let mut rest = columns;
+    let height = u64::from(setting.size) * 10;
+    let mut rest = setting.columns.as_slice();
     row.iter().all(|cell| {
         let (own, others) = rest.split_at(usize::from(cell.columns.max(1)).min(rest.len()));
         rest = others;
@@ -105,20 +161,13 @@ fn is_low(body: &Body<'_>, row: &[Cell], columns: &[u32]) -> bool {
     })
 }
 
-fn write_cells(body: &mut Body<'_>, row: &[Cell], columns: &[u32], part: Part) {
-    let mut rest = columns;
-    for cell in row {
-        let (own, others) = rest.split_at(usize::from(cell.columns.max(1)).min(rest.len()));
-        rest = others;
-        write_cell(body, cell, own, part);
-    }
-    if !rest.is_empty() {
-        // A row that is too short is filled up, since every row must fill the grid.
-        write_cell(body, &Cell::of(Words::default()), rest, part);
-    }
-}
-
-fn write_cell(body: &mut Body<'_>, cell: &Cell, columns: &[u32], part: Part) {
+/// A cell over these columns, in letters of this size where they are not the usual ones.
+fn write_cell(
+    body: &mut Body<'_>,
+    cell: &Cell,
+    (columns, size): (&[u32], Option<u16>),
+    (part, keep_next): (Part, bool),
+) {
     body.xml.open("w:tc", &[]);
     body.xml.within("w:tcPr", &[], |xml| {
         xml.empty("w:tcW", &[("w:w", &columns.iter().sum::<u32>()), ("w:type", &"dxa")]);
@@ -134,35 +183,37 @@ fn write_cell(body: &mut Body<'_>, cell: &Cell, columns: &[u32], part: Part) {
             xml.value("w:vAlign", "center");
         }
     });
-    let (style, usual) =
-        if part == Part::Heading { ("TableHeading", Edge::Centre) } else { ("TableText", Edge::Left) };
+    let usual = if part == Part::Heading { Edge::Centre } else { Edge::Left };
     let edge = match cell.align {
         Align::Left => Edge::Left,
         Align::Centre => Edge::Centre,
         Align::Right => Edge::Right,
     };
-    let look = Look { edge: (edge != usual).then_some(edge), keep_next: part == Part::Group, ..Look::default() };
+    let name = style(part.style(), size);
+    let look = Look { edge: (edge != usual).then_some(edge), keep_next, ..Look::default() };
     for (index, words) in cell.paragraphs.iter().enumerate() {
         match part {
-            Part::Quarters if index == 0 => body.paragraph("TableHeading", &Look::default(), |body| body.words(words)),
-            Part::Quarters => card(body, words),
-            _ => body.paragraph(style, &look, |body| body.words(words)),
+            Part::Quarters if index == 0 => {
+                body.paragraph(&style("TableHeading", size), &Look::default(), |body| body.words(words));
+            }
+            Part::Quarters => card(body, words, size),
+            _ => body.paragraph(&name, &look, |body| body.words(words)),
         }
     }
     if cell.paragraphs.is_empty() {
         // A cell ends with a paragraph, whatever else is in it.
-        body.paragraph(style, &look, |_| {});
+        body.paragraph(&name, &look, |_| {});
     }
     body.xml.close("w:tc");
 }
 
 /// A card in a quarter of a square. Its dash is a list's here, not a letter of the words.
-fn card(body: &mut Body<'_>, words: &Words) {
+fn card(body: &mut Body<'_>, words: &Words, size: Option<u16>) {
     match words.text.strip_prefix("– ") {
         Some(text) => {
             let words = Words { text: text.to_owned(), ..words.clone() };
-            body.paragraph("TableBullet", &Look::default(), |body| body.words(&words));
+            body.paragraph(&style("TableBullet", size), &Look::default(), |body| body.words(&words));
         }
-        None => body.paragraph("TableText", &Look::default(), |body| body.words(words)),
+        None => body.paragraph(&style("TableText", size), &Look::default(), |body| body.words(words)),
     }
 }
