@@ -115,13 +115,20 @@ fn sheets_are_frozen_filtered_and_set_up_for_printing() {
         let known = case.rendering().document().properties.clone();
         assert_eq!(book["title"].as_str().unwrap_or_default(), known.title, "{}", case.name);
         assert_eq!(book["author"].as_str().unwrap_or_default(), known.author, "{}", case.name);
-        assert_eq!((&book["created"], &book["modified"]), (&"2026-01-15 00:00:00".into(), &"2026-01-15 00:00:00".into()));
+        assert_eq!(
+            (&book["created"], &book["modified"]),
+            (&"2026-01-15 00:00:00".into(), &"2026-01-15 00:00:00".into())
+        );
         assert_eq!(book["custom"]["Language"].as_str().unwrap()[..2], *case.options.language.code());
         for sheet in book["sheets"].as_array().unwrap() {
             let name = format!("{}: {}", case.name, sheet["name"]);
             assert!(sheet["frozen"].as_str().unwrap().starts_with('A'), "{name}");
             assert!(sheet["filter"].is_string() && sheet["titles"].is_string(), "{name}");
-            assert_eq!((&sheet["paper"], &sheet["fit"], &sheet["width"]), (&9.into(), &true.into(), &1.into()), "{name}");
+            assert_eq!(
+                (&sheet["paper"], &sheet["fit"], &sheet["width"]),
+                (&9.into(), &true.into(), &1.into()),
+                "{name}"
+            );
             assert_eq!((&sheet["height"], &sheet["footer"]), (&0.into(), &"&P / &N".into()), "{name}");
         }
         assert_eq!(book["sheets"][0]["orientation"], "landscape", "{}", case.name);

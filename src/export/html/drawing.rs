@@ -48,8 +48,7 @@ impl Page<'_> {
     fn area(&mut self, area: &Area) {
         let id = area.origin.map(|origin| self.ids.text(origin));
         let fill = area.fill.colour().map_or_else(|| "none".to_owned(), |[r, g, b]| format!("#{r:02x}{g:02x}{b:02x}"));
-        let [x, y, width, height] =
-            [area.at.x, area.at.y, area.width, area.height].map(|length| length.to_string());
+        let [x, y, width, height] = [area.at.x, area.at.y, area.width, area.height].map(|length| length.to_string());
         self.markup.open(
             "rect",
             &[
@@ -82,8 +81,7 @@ impl Page<'_> {
             Anchor::Middle => Some("middle"),
             Anchor::End => Some("end"),
         };
-        let [x, y, size] =
-            [label.at.x, label.at.y, u32::from(label.size) * 10].map(|length| length.to_string());
+        let [x, y, size] = [label.at.x, label.at.y, u32::from(label.size) * 10].map(|length| length.to_string());
         // Another typeface may be wider: the words keep the place they were given.
         let length = width(&label.text, label.bold, label.size).to_string();
         self.markup.leaf(

@@ -27,7 +27,10 @@ pub(super) fn style(document: &Document) -> String {
         style.push_str(&line);
         style.push('\n');
     };
-    line(format!("@page {{ size: A4; margin: {}; @top-center {{ content: counter(page){above}; }} }}", edges(Orientation::Portrait)));
+    line(format!(
+        "@page {{ size: A4; margin: {}; @top-center {{ content: counter(page){above}; }} }}",
+        edges(Orientation::Portrait)
+    ));
     line(format!("@page lying {{ size: A4 landscape; margin: {}; }}", edges(Orientation::Landscape)));
     line("@page :first { @top-center { content: none; } }".to_owned());
     line(printed(settings));

@@ -122,16 +122,10 @@ impl<'a> Writer<'a> {
     }
 
     /// Makes a row high enough for words over several columns: programs do so only for words in one.
-    fn fit(
-        &mut self,
-        (row, first, columns): (RowNum, usize, usize),
-        words: &str,
-        size: u16,
-    ) -> Result<(), XlsxError> {
+    fn fit(&mut self, (row, first, columns): (RowNum, usize, usize), words: &str, size: u16) -> Result<(), XlsxError> {
         let (size, usual) = (usize::from(size), usize::from(looks::SIZE));
         let width = self.widths.iter().skip(first).take(columns).sum::<usize>().max(1);
-        let lines: usize =
-            words.lines().map(|line| (line.chars().count() * size).div_ceil(width * usual).max(1)).sum();
+        let lines: usize = words.lines().map(|line| (line.chars().count() * size).div_ceil(width * usual).max(1)).sum();
         // A line is a third higher than its letters.
         let height = (lines * size * 4).div_ceil(3).min(HIGHEST);
         self.worksheet.set_row_height(row, f64::from(counted(height)))?;
@@ -252,12 +246,7 @@ impl<'a> Writer<'a> {
     }
 
     /// A number; where it is a sum, the formula for it, unless the numbers on the sheet give another one.
-    fn number(
-        &mut self,
-        (index, place): (usize, usize),
-        quantity: Quantity,
-        format: &Format,
-    ) -> Result<(), XlsxError> {
+    fn number(&mut self, (index, place): (usize, usize), quantity: Quantity, format: &Format) -> Result<(), XlsxError> {
         let (row, column) = (self.start(index), counted(place));
         let range = if self.table.total_rows.contains(&index) {
             self.above((index, place), quantity)
