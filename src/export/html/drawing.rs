@@ -28,7 +28,7 @@ impl Page<'_> {
         if drawing.shapes.iter().any(|shape| matches!(shape, Shape::Line { arrow: true, .. })) {
             self.markup.raw(&format!(
                 "<defs><marker id=\"{arrow}\" viewBox=\"0 0 10 10\" refX=\"10\" refY=\"5\" markerWidth=\"8\" \
-                 markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0 10 5 0 10z\"/></marker></defs>"
+                 markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0 10 5 0 10z\"></path></marker></defs>"
             ));
         }
         self.markup.line();
