@@ -24,7 +24,7 @@ pub(super) fn front(cx: &Context<'_>) -> Vec<Block> {
 }
 
 /// The plan's title; of the action plan alone, what it is called after the plan.
-fn title(cx: &Context<'_>) -> Option<Words> {
+pub(super) fn title(cx: &Context<'_>) -> Option<Words> {
     let title = cx.words(cx.plan.id, Field::Title, &cx.plan.passport.title);
     if cx.scope == Scope::Whole {
         return title;
@@ -127,7 +127,11 @@ pub(super) fn properties(cx: &Context<'_>) -> Properties {
         Adopter::Other => cx.shown(&cx.approval().body),
     };
     Properties {
-        title: title(cx).map(|words| words.text).unwrap_or_default(),
+        // A file must be called something: what is for everybody to use says so first of all.
+        title: title(cx)
+            .map(|words| words.text)
+            .filter(|title| !title.trim().is_empty())
+            .unwrap_or_else(|| cx.say("doc-untitled")),
         author,
         date: cx.date,
         plan: cx.plan.id,

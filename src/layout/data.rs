@@ -20,6 +20,9 @@ const CELL: u32 = 170;
 /// Space above the title, so that it comes to stand in the upper third of the page; points.
 const ABOVE_TITLE: f64 = 100.0;
 
+/// What stands where the standards want words and there are none.
+const NOTHING: &str = "—";
+
 /// What the template is given.
 #[derive(Serialize)]
 pub(super) struct Data {
@@ -299,7 +302,11 @@ impl<'a> Writer<'a> {
         self.headings.push(place);
         let face = Face { bold: true, size: self.body.size + 4 };
         // A heading is found by itself: its words stand in the contents too.
-        let words = self.words(&Words { origin: None, ..heading.words.clone() }, self.line, face);
+        let mut words = self.words(&Words { origin: None, ..heading.words.clone() }, self.line, face);
+        // The standards do not take a heading without words, and no heading at all would shift the numbers of pages.
+        if words.text.trim().is_empty() {
+            NOTHING.clone_into(&mut words.text);
+        }
         let label = heading.label.clone().filter(|label| !label.is_empty());
         BlockData::Heading { level: heading.level.clamp(1, 3), label, words }
     }
@@ -405,7 +412,7 @@ impl<'a> Writer<'a> {
 /// What a picture shows, for those who do not see it; the standards do not take silence.
 fn alternative(words: &str, caption: &Words) -> String {
     let chosen = [words, &caption.text].into_iter().find(|words| !words.trim().is_empty());
-    fitted(chosen.unwrap_or("—"), u32::MAX, Face { bold: false, size: 2 })
+    fitted(chosen.unwrap_or(NOTHING), u32::MAX, Face { bold: false, size: 2 })
 }
 
 /// Width and height of a picture in twips: by its resolution, or at 96 points to the inch; as much smaller as the text
