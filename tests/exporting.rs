@@ -50,9 +50,8 @@ fn names(paths: &[PathBuf]) -> Vec<String> {
 #[test]
 fn names_say_the_scope_the_language_where_there_are_several_and_the_format() {
     let one = request(&[Format::Docx, Format::Text]);
-    let targets = |request: &ExportRequest| {
-        names(&request.targets().into_iter().map(|target| target.path).collect::<Vec<_>>())
-    };
+    let targets =
+        |request: &ExportRequest| names(&request.targets().into_iter().map(|target| target.path).collect::<Vec<_>>());
     assert_eq!(targets(&one), ["kant.docx", "kant.txt"]);
     let many = ExportRequest {
         languages: vec![Language::Ru, Language::Ky],
@@ -199,7 +198,7 @@ fn an_export_is_given_up_between_two_files() {
     let (ended, end) = channel();
     let ended = Mutex::new(ended);
     let gated = Gate { files: files.clone(), reached, go: Mutex::new(gate) };
-    let waker = Arc::new(move || drop(ended.lock().unwrap().send(())));
+    let waker = Arc::new(move || ended.lock().unwrap().send(()).unwrap_or_default());
     let mut worker = Worker::new(Arc::new(gated), waker);
     worker.export(Arc::new(kant()), request(&[Format::Markdown, Format::Text, Format::Html]));
     at_gate.recv().unwrap();

@@ -91,7 +91,11 @@ fn a_click_below_a_page_break_finds_the_text_that_comes_over_from_the_page_befor
     let text = Text::new(Language::Ru, &"Город развивается. ".repeat(400));
     let block = model_block(Content::Paragraph(text));
     let id = block.id;
-    let section = Section { title: Text::new(Language::Ru, "Раздел"), opening: [block].into_iter().collect(), ..Section::default() };
+    let section = Section {
+        title: Text::new(Language::Ru, "Раздел"),
+        opening: [block].into_iter().collect(),
+        ..Section::default()
+    };
     plan.sections.push(section);
     let pages = pages(&document(&plan, Language::Ru));
     let spot = pages.spot_of(Origin { id, field: Field::Text }).unwrap();

@@ -172,16 +172,7 @@ impl KengeshApp {
                 let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
                 let (formats, scopes) = (vec![format], vec![Scope::Whole]);
                 let page_numbers = true;
-                self.export_to(ExportRequest {
-                    formats,
-                    languages,
-                    scopes,
-                    folder,
-                    stem,
-                    replace,
-                    date,
-                    page_numbers,
-                });
+                self.export_to(ExportRequest { formats, languages, scopes, folder, stem, replace, date, page_numbers });
             }
         }
     }

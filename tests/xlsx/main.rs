@@ -178,6 +178,22 @@ fn titles_are_frozen_repeated_and_filtered_and_a_page_is_as_wide_as_the_table() 
 }
 
 #[test]
+fn rows_are_as_high_as_their_words_and_find_their_height_anew() {
+    let words_of = |count: usize| cell(&"Построить насосную станцию и водовод. ".repeat(count));
+    let rows = vec![vec![words_of(1)], vec![words_of(20)], vec![cell(&"ө".repeat(2_000))], vec![cell("а\nб\nв")]];
+    let book = book(Table { widths: vec![1], rows, ..Table::default() });
+    let heights: Vec<f64> = book.tabs[0]
+        .xml
+        .split("<row ")
+        .skip(2)
+        .map(|row| row.split(" ht=\"").nth(1).map_or(15.0, |height| height.split('"').next().unwrap().parse().unwrap()))
+        .collect();
+    assert!(heights[0] >= 15.0 && heights[1] > heights[0] * 5.0, "{heights:?}");
+    assert_eq!(heights[2..], [409.0, 43.0], "the highest there is; three lines");
+    assert!(!book.tabs[0].xml.contains("customHeight"));
+}
+
+#[test]
 fn the_action_plan_alone_is_one_sheet_with_its_approval_above() {
     let plan = hard_plan();
     let bytes = |scope| Rendering::new(&plan, options(scope)).bytes(Format::Xlsx).unwrap();
@@ -223,8 +239,7 @@ fn the_properties_say_title_author_day_and_language() {
     assert!(core.contains("<dc:title>Стратегия &amp; план</dc:title>"), "{core}");
     assert!(core.contains("<dc:creator>Кантский &lt;кенеш&gt;</dc:creator>"), "{core}");
     assert_eq!(core.matches("2026-01-15T00:00:00Z").count(), 2, "{core}");
-    let custom = &book.parts["docProps/custom.xml"];
-    assert!(custom.contains("ru-RU"), "{custom}");
+    assert!(core.contains("<dc:language>ru-RU</dc:language>"), "{core}");
 }
 
 proptest! {
