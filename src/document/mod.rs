@@ -18,6 +18,7 @@ mod geometry;
 mod grid;
 mod money;
 mod narrative;
+mod natural;
 mod phrases;
 mod progress;
 mod section;
@@ -26,6 +27,7 @@ mod sheet;
 mod swot;
 mod tables;
 mod tree;
+mod widths;
 
 use jiff::civil::Date;
 
@@ -34,10 +36,13 @@ use crate::model::{AnnexKind, Language, Plan};
 pub use block::*;
 pub use clean::clean;
 use context::Context;
+pub use drawing::{money_chart, problem_tree};
 pub use flow::{Placed, Run};
 pub use geometry::{Geometry, tenths};
+pub use natural::{Natural, Turn};
 pub use shape::*;
 pub use sheet::*;
+pub use widths::{CELL_SIDE, Fit};
 
 /// What an export is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

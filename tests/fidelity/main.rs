@@ -13,6 +13,7 @@ mod docx;
 mod expected;
 mod html;
 mod markdown;
+mod pdf;
 mod print;
 mod readers;
 mod text;
