@@ -50,7 +50,7 @@ fn what_a_browser_prints_is_whole_and_on_its_pages() {
     for case in Case::all() {
         let page = case.write(folder.path(), Format::Html);
         let pdf = page.with_extension("print.pdf");
-        chromium(&[&format!("--print-to-pdf={}", pdf.display())], &page);
+        chromium(&["--no-pdf-header-footer", &format!("--print-to-pdf={}", pdf.display())], &page);
         let words = words(&pdf);
         assert!(words.len() > 100, "{}", case.name);
         for word in &words {

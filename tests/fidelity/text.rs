@@ -31,8 +31,8 @@ fn table(table: &Table, pieces: &mut Vec<Piece>) {
                 let over = head.iter().filter_map(|row| {
                     placed(row).find(|(at, cell)| (*at..*at + usize::from(cell.columns)).contains(&place))
                 });
-                let titles = over.flat_map(|(_, title)| paragraphs(title));
-                pieces.extend(titles.map(|words| Piece::new(Kind::Title, &words.text)));
+                let titles = over.flat_map(|(_, title)| paragraphs(title)).map(|words| words.text.as_str());
+                pieces.push(Piece::new(Kind::Title, titles.collect::<Vec<_>>().join(", ") + ":"));
             }
             pieces.extend(paragraphs(cell).iter().map(|words| Piece::new(Kind::Cell, &words.text)));
         }
