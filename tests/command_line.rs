@@ -90,6 +90,19 @@ fn new_makes_a_plan_and_never_writes_over_one() {
 }
 
 #[test]
+fn new_knows_every_template() {
+    let folder = folder();
+    for (name, sections) in [("strategy", 10), ("programme", 8), ("directions", 5)] {
+        let file = format!("{name}.ron");
+        let words = ["new", "--template", name, "--output", &file, "--language", "ky"];
+        assert_eq!(kengesh(folder.path(), &words).status.code(), Some(0), "{name}");
+        let plan = kengesh::storage::read(&std::fs::read(folder.path().join(&file)).expect("written")).expect("a plan");
+        assert_eq!(plan.sections.len(), sections, "{name}");
+        assert_eq!(plan.passport.languages, [kengesh::model::Language::Ky]);
+    }
+}
+
+#[test]
 fn check_tells_gaps_from_faults_by_the_exit_status() {
     let folder = folder();
     assert_eq!(kengesh(folder.path(), &["check", "--sample", "kant"]).status.code(), Some(0));

@@ -43,9 +43,10 @@ fn is_common(c: char) -> bool {
     c.is_ascii() || ('А'..='я').contains(&c)
 }
 
-/// Marks that steer the setting of lines: soft hyphen, zero-width space and joiners.
+/// Marks that steer the setting of lines and the choice of pictures: soft hyphen, zero-width space and joiners,
+/// variation selectors.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}')
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 /// Letters before this one are those that nearly every text is made of: Latin, Greek, Cyrillic.

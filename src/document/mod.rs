@@ -36,6 +36,7 @@ use crate::model::{AnnexKind, Language, Plan};
 pub use block::*;
 pub use clean::clean;
 use context::Context;
+pub use drawing::{money_chart, problem_tree};
 pub use flow::{Placed, Run};
 pub use geometry::{Geometry, tenths};
 pub use natural::{Natural, Turn};

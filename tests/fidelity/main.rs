@@ -12,6 +12,7 @@ mod compare;
 mod expected;
 mod html;
 mod markdown;
+mod pdf;
 mod print;
 mod readers;
 mod text;
