@@ -25,7 +25,7 @@ pub(super) fn pressed(ctx: &Screen) -> Vec<UserCommand> {
 impl KengeshApp {
     /// Empties the outbox: first the edits, in order, then the commands.
     pub(super) fn carry_out(&mut self, ctx: &Screen, frame: &eframe::Frame, out: Outbox) {
-        let now = Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0));
+        let now = since_start(ctx);
         let changed = !out.edits.is_empty() || !out.commands.is_empty();
         for edit in out.edits {
             self.edit(ctx, edit, now);
@@ -120,23 +120,11 @@ impl KengeshApp {
         }
     }
 
-    /// Lends the open page what a view is lent, outside of a frame.
+    /// Asks the open page for something outside of a frame.
     fn on_pages(&mut self, ctx: &Screen, ask: impl FnOnce(&mut super::pages::Pages, &mut crate::ui::Context<'_>)) {
         let mut out = Outbox::default();
-        if let Some(session) = &self.session {
-            let plan = std::sync::Arc::clone(session.history.plan());
-            let mut cx = crate::ui::Context {
-                plan: &plan,
-                places: session.history.places(),
-                version: session.history.version(),
-                tr: self.tr,
-                language: session.language,
-                caret: &mut self.caret,
-                out: &mut out,
-            };
-            ask(&mut self.pages, &mut cx);
-        }
-        let now = Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0));
+        self.lend(&mut out, ask);
+        let now = since_start(ctx);
         for edit in out.edits {
             self.edit(ctx, edit, now);
         }
@@ -180,6 +168,11 @@ pub(super) fn step_words(tr: &Translator, action: Action, kind: Kind, code: Opti
     let kind = tr.say(&format!("of-{}", format!("{kind:?}").to_lowercase()));
     let what = code.map_or_else(|| kind.clone(), |code| format!("{kind} {code}"));
     tr.say_with(&format!("step-{}", format!("{action:?}").to_lowercase()), &slots([("what", what.into())]))
+}
+
+/// The time since the program began.
+fn since_start(ctx: &Screen) -> Duration {
+    Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0))
 }
 
 fn first_field(part: &dyn crate::model::Part) -> Option<crate::model::Field> {

@@ -161,10 +161,18 @@ impl KengeshApp {
         let bar = egui::Frame::new().fill(tokens.surface).inner_margin(egui::Margin::symmetric(16, 4));
         Panel::bottom("status").frame(bar).show(ui, |ui| self.status_bar(ui, out));
         self.steps_panel(ui, out);
+        let stage = self.summary.as_ref().map(|(_, summary)| Arc::clone(summary));
+        let ground = egui::Frame::new().fill(tokens.ground);
+        egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+            self.lend(out, |pages, cx| pages.show(ui, cx, stage.as_deref()));
+        });
+    }
+
+    /// Lends the pages what a view is lent. Nothing happens while no plan is open.
+    fn lend(&mut self, out: &mut Outbox, show: impl FnOnce(&mut pages::Pages, &mut Context<'_>)) {
         let Some(session) = &self.session else { return };
-        let plan = Arc::clone(session.history.plan());
         let mut cx = Context {
-            plan: &plan,
+            plan: session.history.plan(),
             places: session.history.places(),
             version: session.history.version(),
             tr: self.tr,
@@ -172,9 +180,7 @@ impl KengeshApp {
             caret: &mut self.caret,
             out,
         };
-        let stage = self.summary.as_ref().map(|(_, summary)| Arc::clone(summary));
-        let ground = egui::Frame::new().fill(tokens.ground);
-        egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| self.pages.show(ui, &mut cx, stage.as_deref()));
+        show(&mut self.pages, &mut cx);
     }
 
     fn retitle(&mut self, ctx: &egui::Context) {

@@ -4,6 +4,7 @@
 
 mod export;
 mod jobs;
+mod preview;
 mod sample;
 mod session;
 mod template;
@@ -11,6 +12,7 @@ mod worker;
 
 pub use export::{ExportError, ExportRequest};
 pub use jobs::{Jobs, Progress, Waker, What};
+pub use preview::{Preview, Shot, Sight};
 pub use sample::{KANT, STRATEGY, Sample};
 pub use session::Session;
 pub use template::{SECTION_KINDS, Template, section_key, section_titles};

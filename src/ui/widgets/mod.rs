@@ -9,7 +9,6 @@ mod form;
 mod heights;
 mod lines;
 mod list;
-mod waiting;
 
 pub use column::{Column, Rows, Wanted, guess_height, text_height};
 pub use entry::Entry;
@@ -19,7 +18,6 @@ pub use form::{Form, borrowed_hint, cells, choice, label_above, read_year};
 pub use heights::Heights;
 pub use lines::{Line, LineKind, Lines, Manners, Waiting};
 pub use list::{Heard, ItemList, Look};
-pub use waiting::WaitingLine;
 
 use egui::Ui;
 
