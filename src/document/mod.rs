@@ -7,8 +7,11 @@
 mod action_plan;
 mod annex;
 mod block;
+mod clean;
 mod context;
+mod flow;
 mod front;
+mod geometry;
 mod grid;
 mod money;
 mod narrative;
@@ -26,6 +29,9 @@ use crate::model::{Language, Plan};
 
 pub use block::*;
 use context::Context;
+pub use clean::clean;
+pub use flow::{Placed, Run};
+pub use geometry::{Geometry, tenths};
 pub use shape::*;
 
 /// What an export is asked for.

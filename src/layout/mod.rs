@@ -2,9 +2,16 @@
 //!
 //! The setting is Typst's, by a template of our own in `assets/`; the document reaches it as data, never as markup.
 
+mod data;
+mod fit;
+mod pages;
+mod world;
+
 use std::collections::BTreeMap;
 
-use crate::document::{Document, Drawing, Origin};
+pub use pages::{Pages, drawing_png};
+
+use crate::document::Origin;
 
 /// The printed page number of every heading, by the heading's place among the document's blocks.
 pub type PageNumbers = BTreeMap<usize, usize>;
@@ -42,76 +49,4 @@ pub struct Picture {
     pub height: u32,
     /// Red, green, blue, alpha of every point, row by row.
     pub rgba: Vec<u8>,
-}
-
-/// The pages of a document.
-pub struct Pages {}
-
-impl Pages {
-    /// Sets the pages. Setting a document that differs little from one before takes little time.
-    ///
-    /// # Errors
-    /// When the template and the document do not go together.
-    pub fn of(_document: &Document) -> Result<Self, LayoutError> {
-        Err(LayoutError::Setting(String::new()))
-    }
-
-    /// How many there are.
-    #[must_use]
-    pub fn count(&self) -> usize {
-        0
-    }
-
-    /// Width and height of a page, counted from 0, in points.
-    #[must_use]
-    pub fn size(&self, _page: usize) -> Option<(f64, f64)> {
-        None
-    }
-
-    /// On which page every heading stands.
-    #[must_use]
-    pub fn numbers(&self) -> &PageNumbers {
-        static NONE: PageNumbers = PageNumbers::new();
-        &NONE
-    }
-
-    /// Every text of the plan on the pages, in the order of the document.
-    #[must_use]
-    pub fn spots(&self) -> &[Spot] {
-        &[]
-    }
-
-    /// Where a text stands first.
-    #[must_use]
-    pub fn spot_of(&self, origin: Origin) -> Option<Spot> {
-        self.spots().iter().find(|spot| spot.origin == origin).copied()
-    }
-
-    /// The text at a point of a page, in points from its upper left corner.
-    #[must_use]
-    pub fn origin_at(&self, _page: usize, _x: f64, _y: f64) -> Option<Origin> {
-        None
-    }
-
-    /// A page, so many dots to the point of length.
-    #[must_use]
-    pub fn picture(&self, _page: usize, _dots: f64) -> Option<Picture> {
-        None
-    }
-
-    /// The pages as a PDF file: PDF/A-2a and PDF/UA-1.
-    ///
-    /// # Errors
-    /// When the pages break a rule of the standards.
-    pub fn pdf(&self) -> Result<Vec<u8>, LayoutError> {
-        Err(LayoutError::Pdf(String::new()))
-    }
-}
-
-/// A drawing as a PNG file, two dots to the point of length.
-///
-/// # Errors
-/// When the drawing cannot be set.
-pub fn drawing_png(_drawing: &Drawing) -> Result<Vec<u8>, LayoutError> {
-    Err(LayoutError::Setting(String::new()))
 }

@@ -7,9 +7,9 @@ use super::numbering::{Number, Numbering, hanging};
 use super::page::{NAMESPACES, Page};
 use super::picture::Media;
 use super::table;
-use super::text::{Run, clean};
+use super::text::Run;
 use super::xml::Xml;
-use crate::document::{Block, Document, Front, Heading, List, Marker, Orientation, Paragraph, Words};
+use crate::document::{self, Block, Document, Front, Heading, List, Marker, Orientation, Paragraph, Words, clean};
 use crate::layout::PageNumbers;
 use crate::model::Language;
 
@@ -32,70 +32,6 @@ pub(super) struct Body<'a> {
     pub(super) page: Page,
     /// Where the properties of the last paragraph can be added to; none after a table.
     seam: Option<usize>,
-    /// Nothing is on the page yet.
-    fresh: bool,
-}
-
-/// Blocks on pages that lie the same way, each with its place in the document.
-struct Section<'a> {
-    orientation: Orientation,
-    blocks: Vec<(usize, &'a Block)>,
-}
-
-impl<'a> Section<'a> {
-    /// The sections of a document: those with nothing in them would be empty pages, and are left out.
-    fn all(document: &'a Document) -> Vec<Self> {
-        let mut sections = Vec::new();
-        let mut current = Self { orientation: Orientation::Portrait, blocks: Vec::new() };
-        for (place, block) in document.blocks.iter().enumerate() {
-            match block {
-                Block::Pages(orientation) => {
-                    let next = Self { orientation: *orientation, blocks: Vec::new() };
-                    sections.push(std::mem::replace(&mut current, next));
-                }
-                block => current.blocks.push((place, block)),
-            }
-        }
-        sections.push(current);
-        sections.retain(|section| !section.blocks.is_empty());
-        if sections.is_empty() {
-            sections.push(Self { orientation: Orientation::Portrait, blocks: Vec::new() });
-        }
-        sections
-    }
-
-    fn before(&self, index: usize) -> Option<&'a Block> {
-        index.checked_sub(1).and_then(|index| self.blocks.get(index)).map(|(_, block)| *block)
-    }
-
-    fn after(&self, index: usize) -> Option<&'a Block> {
-        self.blocks.get(index + 1).map(|(_, block)| *block)
-    }
-
-    /// Whether this block is to stand on top of a page.
-    fn begins_page(&self, index: usize, block: &Block, new_page: bool) -> bool {
-        let before = self.before(index);
-        match block {
-            _ if matches!(before, Some(Block::Contents { .. })) => true,
-            Block::Contents { .. } => true,
-            // The line above an annex takes the annex's heading along.
-            block if is_section(block) => new_page && !before.is_some_and(is_annex_line),
-            block if is_annex_line(block) => {
-                let mut rest = self.blocks.iter().skip(index).map(|(_, block)| *block);
-                let leads = rest.find(|block| !is_annex_line(block)).is_some_and(is_section);
-                new_page && leads && !before.is_some_and(is_annex_line)
-            }
-            _ => false,
-        }
-    }
-}
-
-fn is_section(block: &Block) -> bool {
-    matches!(block, Block::Heading(heading) if heading.level <= 1)
-}
-
-const fn is_annex_line(block: &Block) -> bool {
-    matches!(block, Block::Paragraph(Paragraph::Right, _))
 }
 
 /// How words are run, and the language they are in: a borrowed text says its own.
@@ -116,28 +52,26 @@ impl<'a> Body<'a> {
             media: Media::default(),
             page: Page::new(&document.settings, Orientation::Portrait),
             seam: None,
-            fresh: true,
         };
         body.xml.open("w:document", NAMESPACES);
         body.xml.open("w:body", &[]);
-        let sections = Section::all(document);
-        let last = sections.len().saturating_sub(1);
-        for (index, section) in sections.iter().enumerate() {
-            body.section(section, index == 0, index == last);
+        let runs = document::Run::all(document);
+        let last = runs.len().saturating_sub(1);
+        for (index, run) in runs.iter().enumerate() {
+            body.section(run, index == 0, index == last);
         }
         body.xml.close("w:body");
         body.xml.close("w:document");
         body
     }
 
-    fn section(&mut self, section: &Section<'a>, first: bool, last: bool) {
+    fn section(&mut self, section: &document::Run<'a>, first: bool, last: bool) {
         self.page = Page::new(&self.document.settings, section.orientation);
-        self.fresh = true;
         self.seam = None;
-        for (index, (place, block)) in section.blocks.iter().enumerate() {
-            let begins = !self.fresh && section.begins_page(index, block, self.document.settings.new_page);
-            self.block(*place, block, (section.before(index), section.after(index)), begins);
-            self.fresh = false;
+        for (index, placed) in section.blocks.iter().enumerate() {
+            let before = index.checked_sub(1).and_then(|index| section.blocks.get(index)).map(|placed| placed.block);
+            let after = section.blocks.get(index + 1).map(|placed| placed.block);
+            self.block(placed.place, placed.block, (before, after), placed.begins_page);
         }
         let seam = match self.seam {
             Some(seam) => seam,

@@ -2,9 +2,9 @@
 
 use super::body::Body;
 use super::look::Look;
-use super::text::{Run, clean, field, instruction, mark};
+use super::text::{Run, field, instruction, mark};
 use super::xml::Attributes;
-use crate::document::{Block, Document, Heading};
+use crate::document::{Block, Document, Heading, clean};
 use crate::layout::PageNumbers;
 
 /// The deepest level in the contents: sections and what is directly in them, so that a plan of a hundred pages has

@@ -2,18 +2,8 @@
 
 use super::text::{self, Run};
 use super::xml::{Attributes, Xml};
-use crate::document::{Document, Orientation};
-use crate::model::{DocumentSettings, Margins};
-
-/// A4 in twips (210 × 297 mm).
-const SHORT: u32 = 11_906;
-const LONG: u32 = 16_838;
-
-/// However wide the margins are, this much is left for the text: 2 cm.
-const NARROWEST: u32 = 1_134;
-
-/// Header and footer stand this far from the edge, where the margin has room for it: 8 mm.
-const EDGE: u32 = 454;
+use crate::document::{Document, Geometry, Orientation};
+use crate::model::DocumentSettings;
 
 /// The namespaces of parts with text (ECMA-376 part 1, annex A.1 and part 4).
 pub(super) const NAMESPACES: Attributes<'static> = &[
@@ -33,50 +23,26 @@ pub(super) const EDGES: [(&str, &str, &str, &str); 4] = [
     ("rIdFooterFirst", "w:footerReference", "first", "footer2.xml"),
 ];
 
-/// A margin's millimetres in twips, rounded; at most the 100 mm that settings may say.
-fn millimetres(length: u16) -> u32 {
-    tenths(u32::from(length.min(100)) * 10)
-}
-
-/// Tenths of a millimetre in twips, rounded: an inch is 1,440 twips or 254 tenths of a millimetre.
-pub(super) const fn tenths(length: u32) -> u32 {
-    (length * 1_440 + 127) / 254
-}
-
 /// A page as it lies.
 #[derive(Clone, Copy)]
 pub(super) struct Page {
-    width: u32,
-    height: u32,
-    margins: Margins,
+    geometry: Geometry,
     orientation: Orientation,
 }
 
 impl Page {
-    /// A4 lying so. A landscape page is the upright one turned clockwise: the binding edge is on top.
-    pub(super) const fn new(settings: &DocumentSettings, orientation: Orientation) -> Self {
-        let upright = settings.margins;
-        match orientation {
-            Orientation::Portrait => Self { width: SHORT, height: LONG, margins: upright, orientation },
-            Orientation::Landscape => Self {
-                width: LONG,
-                height: SHORT,
-                margins: Margins { top: upright.left, right: upright.top, bottom: upright.right, left: upright.bottom },
-                orientation,
-            },
-        }
+    pub(super) fn new(settings: &DocumentSettings, orientation: Orientation) -> Self {
+        Self { geometry: Geometry::new(settings, orientation), orientation }
     }
 
     /// How wide the text is.
     pub(super) fn text_width(&self) -> u32 {
-        let margins = millimetres(self.margins.left) + millimetres(self.margins.right);
-        self.width.saturating_sub(margins).max(NARROWEST)
+        self.geometry.text_width()
     }
 
     /// How high the text is.
     pub(super) fn text_height(&self) -> u32 {
-        let margins = millimetres(self.margins.top) + millimetres(self.margins.bottom);
-        self.height.saturating_sub(margins).max(NARROWEST)
+        self.geometry.text_height()
     }
 
     /// The properties of a section of such pages (ECMA-376 part 1, 17.6.17).
@@ -86,9 +52,10 @@ impl Page {
                 xml.empty(element, &[("w:type", &kind), ("r:id", &relationship)]);
             }
             xml.value("w:type", "nextPage");
+            let Geometry { width, height, .. } = &self.geometry;
             let lying: &[(&str, &dyn std::fmt::Display)] = match self.orientation {
-                Orientation::Portrait => &[("w:w", &self.width), ("w:h", &self.height)],
-                Orientation::Landscape => &[("w:w", &self.width), ("w:h", &self.height), ("w:orient", &"landscape")],
+                Orientation::Portrait => &[("w:w", width), ("w:h", height)],
+                Orientation::Landscape => &[("w:w", width), ("w:h", height), ("w:orient", &"landscape")],
             };
             xml.empty("w:pgSz", lying);
             self.write_margins(xml);
@@ -100,17 +67,16 @@ impl Page {
     }
 
     fn write_margins(&self, xml: &mut Xml) {
-        let [top, right, bottom, left] =
-            [self.margins.top, self.margins.right, self.margins.bottom, self.margins.left].map(millimetres);
+        let page = &self.geometry;
         xml.empty(
             "w:pgMar",
             &[
-                ("w:top", &top),
-                ("w:right", &right),
-                ("w:bottom", &bottom),
-                ("w:left", &left),
-                ("w:header", &EDGE.min(top / 2)),
-                ("w:footer", &EDGE.min(bottom / 2)),
+                ("w:top", &page.top),
+                ("w:right", &page.right),
+                ("w:bottom", &page.bottom),
+                ("w:left", &page.left),
+                ("w:header", &page.header()),
+                ("w:footer", &page.footer()),
                 ("w:gutter", &0),
             ],
         );

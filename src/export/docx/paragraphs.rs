@@ -2,9 +2,9 @@
 
 use super::look::{Edge, Letters, Look, Place};
 use super::numbering::of_headings;
-use super::page::{Page, tenths};
+use super::page::Page;
 use super::xml::Xml;
-use crate::document::Orientation;
+use crate::document::{Orientation, tenths};
 use crate::model::{DocumentSettings, Numbering};
 
 /// A style of paragraphs.

@@ -1,40 +1,8 @@
 //! Words: what may stand in XML, and runs of text.
 
-use std::borrow::Cow;
-
 use super::xml::Xml;
+use crate::document::clean;
 use crate::model::Language;
-
-/// The words as they stand in the file: line ends as line feeds, without control characters, which XML 1.0 forbids,
-/// and without the private use area, noncharacters and byte-order marks, which no font draws.
-pub(super) fn clean(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|c| c == '\n' || c == '\t' || !(is_line_end(c) || unwanted(c))) {
-        return Cow::Borrowed(text);
-    }
-    let mut cleaned = String::with_capacity(text.len());
-    let mut characters = text.chars().peekable();
-    while let Some(c) = characters.next() {
-        match c {
-            '\r' if characters.peek() == Some(&'\n') => {}
-            c if is_line_end(c) => cleaned.push('\n'),
-            '\n' | '\t' => cleaned.push(c),
-            c if unwanted(c) => {}
-            c => cleaned.push(c),
-        }
-    }
-    Cow::Owned(cleaned)
-}
-
-/// Ends of line of other systems, and Word's soft one.
-const fn is_line_end(c: char) -> bool {
-    matches!(c, '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
-}
-
-fn unwanted(c: char) -> bool {
-    let private = matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}');
-    let noncharacter = matches!(c, '\u{fdd0}'..='\u{fdef}') || (u32::from(c) & 0xfffe) == 0xfffe;
-    c.is_control() || private || noncharacter || c == '\u{feff}'
-}
 
 /// The language as Word names it: ISO 639-1 and a country (ECMA-376 part 1, 22.9.2.6).
 pub(super) const fn tag(language: Language) -> &'static str {

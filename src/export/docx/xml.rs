@@ -6,7 +6,7 @@ use std::io;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
-use super::text::clean;
+use crate::document::clean;
 
 /// Attributes: names and values, in the order in which they are written.
 pub(super) type Attributes<'a> = &'a [(&'a str, &'a dyn Display)];
