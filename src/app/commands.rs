@@ -87,11 +87,10 @@ impl KengeshApp {
             UserCommand::Open => self.guarded(ctx, frame, After::Open),
             UserCommand::Save if self.session.is_some() => self.save(ctx, frame, None),
             UserCommand::SaveAs if self.session.is_some() => self.ask_for_file(ctx, frame, Purpose::Save(None)),
-            UserCommand::Export => {
-                if let Some(choice) = self.first_choice() {
-                    self.desk.dialog = Some(Dialog::Export(choice));
-                }
-            }
+            UserCommand::Export => self.offer_export(),
+            UserCommand::Print => self.print(),
+            UserCommand::Looks => self.toggle_looks(),
+            UserCommand::Pages => self.cycle_pages(),
             UserCommand::Undo | UserCommand::Redo => self.cross(command == UserCommand::Undo),
             UserCommand::NextQuadrant => self.on_pages(ctx, super::pages::Pages::next_quadrant),
             UserCommand::NextSection => self.on_pages(ctx, |pages, cx| pages.step(cx, true)),
@@ -175,7 +174,7 @@ fn since_start(ctx: &Screen) -> Duration {
     Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0))
 }
 
-fn first_field(part: &dyn crate::model::Part) -> Option<crate::model::Field> {
+pub(super) fn first_field(part: &dyn crate::model::Part) -> Option<crate::model::Field> {
     let mut first = None;
     part.each_text(&mut |field, _| first = first.or(Some(field)));
     first

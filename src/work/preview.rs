@@ -25,12 +25,12 @@ pub struct Sight {
     pub dots: f64,
 }
 
-/// A picture that was asked for.
+/// A picture that differs from the one sent for this page before.
 pub struct Shot {
     /// Of which page.
     pub page: usize,
-    /// The picture; none where it is the same, dot for dot, as the one sent for this page before.
-    pub picture: Option<Picture>,
+    /// The picture.
+    pub picture: Picture,
 }
 
 enum Answer {
@@ -192,9 +192,13 @@ impl Drop for Preview {
 
 /// What was sent of a page.
 struct Drawn {
-    dots: u64,
-    print: u64,
+    /// In which setting of the pages it was looked at last.
     serial: u64,
+    dots: u64,
+    /// What the page says of its looks.
+    fingerprint: Option<u128>,
+    /// What tells its picture from others: pages with different fingerprints may still look the same.
+    print: u64,
 }
 
 /// The thread's side.
@@ -278,11 +282,18 @@ impl Hand {
 
     fn draw(&mut self, Sight { page, dots }: Sight) -> Option<Shot> {
         let pages = Arc::clone(self.pages.as_ref()?);
+        let (serial, dots_bits, fingerprint) = (self.serial, dots.to_bits(), pages.fingerprint(page));
+        if let Some(known) = self.drawn.get_mut(&page)
+            && known.dots == dots_bits
+            && known.fingerprint == fingerprint
+        {
+            known.serial = serial;
+            return None;
+        }
         let picture = guarded(|| pages.picture(page, dots)).flatten();
         let print = print(picture.as_ref());
-        let known = self.drawn.insert(page, Drawn { dots: dots.to_bits(), print, serial: self.serial });
-        let same = known.is_some_and(|known| known.print == print);
-        picture.map(|picture| Shot { page, picture: (!same).then_some(picture) })
+        let known = self.drawn.insert(page, Drawn { serial, dots: dots_bits, fingerprint, print });
+        picture.filter(|_| known.is_none_or(|known| known.print != print)).map(|picture| Shot { page, picture })
     }
 }
 

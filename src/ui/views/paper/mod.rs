@@ -88,22 +88,22 @@ impl PaperView {
         self.textures.begin();
         let serial = self.preview.serial();
         for shot in self.preview.poll() {
-            self.waiting.retain(|old| old.page != shot.page || shot.picture.is_none());
+            self.waiting.retain(|old| old.page != shot.page);
             self.waiting.push_back(shot);
         }
         if serial != self.preview.serial() {
             let count = self.pages().map_or(0, |pages| pages.count());
+            let unwanted = self.waiting.iter().map(|shot| shot.page).filter(|page| *page >= count);
+            let gone: Vec<usize> = self.textures.cut(count).into_iter().chain(unwanted).collect();
             self.waiting.retain(|shot| shot.page < count);
-            for page in self.textures.cut(count) {
+            for page in gone {
                 self.preview.forget(page);
             }
         }
-        while let Some(Shot { page, picture }) = self.waiting.pop_front() {
-            let Some(picture) = picture else { continue };
+        if let Some(Shot { page, picture }) = self.waiting.pop_front() {
             for gone in self.textures.put(ctx, page, &picture) {
                 self.preview.forget(gone);
             }
-            break;
         }
         if !self.waiting.is_empty() {
             ctx.request_repaint();

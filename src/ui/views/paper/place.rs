@@ -24,7 +24,7 @@ pub(super) struct Place {
     pub left: f32,
     /// Its upper edge.
     pub top: f32,
-    /// Where the next text begins, as near as can be known.
+    /// Where the next text begins; of the last one on a page, where its first line ends.
     pub bottom: f32,
     /// The text itself was found, not what it stands within.
     exact: bool,
@@ -42,7 +42,8 @@ impl Target {
             self.section.and_then(|id| title(id).or_else(|| of(id)))
         })?;
         let spot = spots.get(at)?;
-        let next = spots.get(at + 1).filter(|next| next.page == spot.page && next.y > spot.y + 1.0);
+        let later = spots.iter().skip(at + 1).take_while(|later| later.page == spot.page);
+        let next = later.into_iter().find(|later| later.y > spot.y + 1.0);
         let end = || pages.size(spot.page).map_or(spot.y, |(_, height)| (spot.y + LINE).min(height));
         let bottom = next.map_or_else(end, |next| next.y);
         let [left, top, bottom] = [spot.x, spot.y, bottom].map(points);
