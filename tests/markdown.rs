@@ -4,7 +4,7 @@
 
 use jiff::civil::date;
 use kengesh::document::{
-    Align, Block, Cell, Document, Heading, List, ListItem, Marker, Paragraph, Properties, Rows, Table, TableKind, Words,
+    Align, Block, Cell, Document, Heading, List, ListItem, Marker, Paragraph, Properties, Rows, Table, Words,
 };
 use kengesh::export::markdown;
 use kengesh::model::{DocumentSettings, Id, Language};
@@ -34,7 +34,7 @@ fn list(items: &[(u8, Marker, &str, &str)]) -> Block {
 
 fn table(header_rows: usize, rows: Vec<Vec<Cell>>) -> Block {
     let widths = vec![1; rows[0].iter().map(|cell| usize::from(cell.columns)).sum()];
-    Block::Table(Table { kind: TableKind::Grid, widths, header_rows, rows })
+    Block::Table(Table { widths, header_rows, rows, ..Table::default() })
 }
 
 fn cell(text: &str) -> Cell {

@@ -255,6 +255,9 @@ doc-column-figures = Reached and planned
 doc-column-spent = Money spent
 doc-column-deviation = Reason for deviation
 doc-column-money-in = Amount, { $unit }
+doc-column-in = { $title }, { $unit }
+doc-column-side = Side
+doc-column-words = Words
 doc-total = Total
 
 ## What stands in cells
@@ -299,4 +302,19 @@ doc-annex-progress = Progress
 doc-annex-remarks = Remarks and proposals
 doc-annex-members = Members of the working group
 doc-money-by-source = By source
-doc-money-by-priority = By priority
+doc-money-by-priority =
+    { $renamed ->
+        [yes] { $level }
+       *[no] By priority
+    }
+
+## Sheets of a spreadsheet: names of at most 26 characters, since «, KGS» may follow, and none of []:*?/\
+
+doc-sheet-action-plan = Action plan
+doc-sheet-indicators = Indicators
+doc-sheet-money-by-source = Money by source
+doc-sheet-money-by-priority = Money by part of the plan
+doc-sheet-risks = Risks
+doc-sheet-swot = SWOT
+doc-sheet-progress = Progress
+doc-sheet-part = { $title }. { $part }

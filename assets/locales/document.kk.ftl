@@ -256,6 +256,9 @@ doc-column-figures = Көрсеткіштер: нақты және жоспар
 doc-column-spent = Игерілген қаражат
 doc-column-deviation = Ауытқу себебі
 doc-column-money-in = Қаржыландыру көлемі, { $unit }
+doc-column-in = { $title }, { $unit }
+doc-column-side = Жағы
+doc-column-words = Мазмұны
 doc-total = Жиыны
 
 ## What stands in cells
@@ -300,4 +303,19 @@ doc-annex-progress = Орындалу барысы
 doc-annex-remarks = Ескертулер мен ұсыныстар жинағы
 doc-annex-members = Жұмыс тобының құрамы
 doc-money-by-source = Көздер бойынша
-doc-money-by-priority = Басым бағыттар бойынша
+doc-money-by-priority =
+    { $renamed ->
+        [yes] { $level }
+       *[no] Басым бағыттар бойынша
+    }
+
+## Sheets of a spreadsheet: names of at most 26 characters, since «, KGS» may follow, and none of []:*?/\
+
+doc-sheet-action-plan = Іс-шаралар жоспары
+doc-sheet-indicators = Көрсеткіштер
+doc-sheet-money-by-source = Қаржы, көздер бойынша
+doc-sheet-money-by-priority = Қаржы, жоспар бөліктері
+doc-sheet-risks = Тәуекелдер
+doc-sheet-swot = SWOT
+doc-sheet-progress = Орындалу барысы
+doc-sheet-part = { $title }. { $part }

@@ -256,6 +256,9 @@ doc-column-figures = Көрсөткүчтөр: иш жүзүндө жана пл
 doc-column-spent = Жумшалган каражат
 doc-column-deviation = Четтөөнүн себеби
 doc-column-money-in = Каржылоо көлөмү, { $unit }
+doc-column-in = { $title }, { $unit }
+doc-column-side = Тарабы
+doc-column-words = Мазмуну
 doc-total = Жыйынтыгы
 
 ## What stands in cells
@@ -300,4 +303,19 @@ doc-annex-progress = Аткарылышынын жүрүшү
 doc-annex-remarks = Сын-пикирлердин жана сунуштардын жыйнагы
 doc-annex-members = Жумушчу топтун курамы
 doc-money-by-source = Булактар боюнча
-doc-money-by-priority = Артыкчылыктар боюнча
+doc-money-by-priority =
+    { $renamed ->
+        [yes] { $level }
+       *[no] Артыкчылыктар боюнча
+    }
+
+## Sheets of a spreadsheet: names of at most 26 characters, since «, KGS» may follow, and none of []:*?/\
+
+doc-sheet-action-plan = Иш-чаралар планы
+doc-sheet-indicators = Көрсөткүчтөр
+doc-sheet-money-by-source = Каржы, булактар боюнча
+doc-sheet-money-by-priority = Каржы, пландын бөлүктөрү
+doc-sheet-risks = Тобокелдер
+doc-sheet-swot = SWOT
+doc-sheet-progress = Аткарылышы
+doc-sheet-part = { $title }. { $part }

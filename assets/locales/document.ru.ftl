@@ -253,6 +253,9 @@ doc-column-figures = Показатели: факт и план
 doc-column-spent = Освоено средств
 doc-column-deviation = Причина отклонения
 doc-column-money-in = Объем финансирования, { $unit }
+doc-column-in = { $title }, { $unit }
+doc-column-side = Сторона
+doc-column-words = Формулировка
 doc-total = Итого
 
 ## What stands in cells
@@ -297,4 +300,19 @@ doc-annex-progress = Ход выполнения
 doc-annex-remarks = Свод замечаний и предложений
 doc-annex-members = Состав рабочей группы
 doc-money-by-source = По источникам
-doc-money-by-priority = По приоритетам
+doc-money-by-priority =
+    { $renamed ->
+        [yes] { $level }
+       *[no] По приоритетам
+    }
+
+## Sheets of a spreadsheet: names of at most 26 characters, since «, KGS» may follow, and none of []:*?/\
+
+doc-sheet-action-plan = План мероприятий
+doc-sheet-indicators = Показатели
+doc-sheet-money-by-source = Деньги по источникам
+doc-sheet-money-by-priority = Деньги по частям плана
+doc-sheet-risks = Риски
+doc-sheet-swot = SWOT
+doc-sheet-progress = Ход выполнения
+doc-sheet-part = { $title }. { $part }

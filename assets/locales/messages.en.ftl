@@ -86,3 +86,16 @@ save-changed = The plan is not saved: somebody has changed the file “{ $file }
 save-faults = The plan is not saved in “{ $file }”, since it could not be opened again: { $fault }. Undo the last change and try again; the old file is unharmed.
 save-unfaithful = The plan is not saved: what was written to “{ $file }” could not be read back correctly. The old file is unharmed. Save the plan on another disk.
 save-unsettled = The plan is saved in “{ $file }”, but the disk has not confirmed it: { $reason }. Save again, or save a copy in another place.
+
+## Exporting documents
+
+exporting-not-made = The document “{ $file }” could not be made: { $reason }
+exporting-no-folder = The document is not written: the folder for “{ $file }” is not there. Connect the disk, or choose another folder.
+exporting-denied = The document is not written: you are not allowed to write to “{ $file }”, or another program has the file open. Close it there, or choose another folder.
+exporting-full = The document is not written: there is no room on the disk for “{ $file }”. Free some room, or choose another disk.
+exporting-bad-name = The document is not written: the system does not accept the name “{ $file }”. Choose another, shorter name.
+exporting-failed = The document is not written to “{ $file }”: { $reason }. Check the disk or the network and try again, or choose another place.
+exporting-not-a-file = The document is not written: “{ $file }” is not a file. Choose another name.
+exporting-read-only = The document is not written: the file “{ $file }” is marked read-only. Choose another name.
+exporting-exists = The document is not written: the file “{ $file }” is there already. Choose another name, or agree to replace it.
+exporting-unsettled = The document is written to “{ $file }”, but the disk has not confirmed it: { $reason }. Export it again, or make a copy in another place.

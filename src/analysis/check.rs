@@ -277,7 +277,6 @@ impl Findings<'_> {
         }
         let paid = |m: &Measure| self.plan.links_from(m.id).any(|link| link.kind == LinkKind::PaidFrom);
         let filled = |column: Column, m: &Measure| match column {
-            Column::Code | Column::Measure => true,
             Column::Lead => !m.lead.is_empty(),
             Column::With => !m.with.is_empty(),
             Column::Timing => !m.timing.is_empty(),
@@ -286,6 +285,8 @@ impl Findings<'_> {
             Column::Indicator => !m.indicator.is_empty(),
             Column::Money => !m.money.is_empty(),
             Column::Source => paid(m) || m.money.iter().any(|amount| amount.source.is_some()),
+            // Code and measure are there always; the others belong to other tables.
+            _ => true,
         };
         let empty = TableName::ActionPlan
             .columns()

@@ -72,8 +72,8 @@ impl KengeshApp {
             }
             Dialog::ReplaceExport { request, taken } => {
                 self.head(ui, "dialog-replace");
-                let file = taken.display().to_string();
-                ui.label(self.tr.say_with("dialog-replace-words", &slots([("file", file.into())])));
+                let files = taken.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join("\n");
+                ui.label(self.tr.say_with("dialog-replace-words", &slots([("file", files.into())])));
                 self.buttons(ui, &[("replace", true), ("cancel", false)])
                     .map(|button| if button == 0 { Answer::ReplaceExport(request.clone()) } else { Answer::Close })
             }

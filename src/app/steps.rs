@@ -10,7 +10,7 @@ use crate::i18n::Translator;
 use crate::model::{Plan, Section, SectionKind, Slot, Swot};
 use crate::ui::theme::{self, GRID};
 use crate::ui::{At, Outbox, Spot};
-use crate::work::{SECTION_KINDS, section_key, section_titles};
+use crate::work::{section_key, section_titles};
 
 /// Below this width of the window the steps fold to a rail.
 const NARROW: f32 = 1100.0;
@@ -65,7 +65,7 @@ impl KengeshApp {
             ui.add_space(GRID);
             let button = Button::new(shown).frame_when_inactive(false).min_size(egui::vec2(32.0, 32.0));
             let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
-                for kind in SECTION_KINDS {
+                for kind in SectionKind::ALL {
                     if ui.button(self.tr.say(&format!("section-title-{}", section_key(kind)))).clicked() {
                         chosen = Some(kind);
                     }

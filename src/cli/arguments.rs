@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::export::Format;
 use crate::model::Language;
 
 /// Kengesh: strategy-planning workshops, from the first card to the document a council adopts.
@@ -72,7 +73,7 @@ pub enum Command {
         /// The plan.
         #[command(flatten)]
         plan: Named,
-        /// The formats, with commas between.
+        /// The formats, with commas between, or all of them.
         #[arg(long, value_enum, value_delimiter = ',', required = true)]
         to: Vec<FormatChoice>,
         /// The languages, with commas between; without it, the plan's main one.
@@ -81,6 +82,12 @@ pub enum Command {
         /// The file to write, or the folder for several; without it, the folder one is in.
         #[arg(long, value_name = "FILE-OR-FOLDER")]
         output: Option<PathBuf>,
+        /// A part of the plan as a document of its own.
+        #[arg(long, value_enum)]
+        only: Option<PartChoice>,
+        /// Leaves the page numbers in the contents of a DOCX to the word processor, which is faster.
+        #[arg(long)]
+        without_page_numbers: bool,
         /// The day that stands for today; the same plan and day give the same bytes.
         #[arg(long, value_name = "YYYY-MM-DD")]
         date: Option<Date>,
@@ -111,10 +118,43 @@ pub enum Command {
 /// The formats of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum FormatChoice {
+    /// Every format.
+    All,
     /// Word.
     Docx,
+    /// PDF.
+    Pdf,
+    /// A page for browsers.
+    Html,
     /// Markdown.
     Md,
+    /// Excel.
+    Xlsx,
+    /// Plain text.
+    Txt,
+}
+
+impl FormatChoice {
+    /// The formats it stands for.
+    #[must_use]
+    pub const fn formats(self) -> &'static [Format] {
+        match self {
+            Self::All => &Format::ALL,
+            Self::Docx => &[Format::Docx],
+            Self::Pdf => &[Format::Pdf],
+            Self::Html => &[Format::Html],
+            Self::Md => &[Format::Markdown],
+            Self::Xlsx => &[Format::Xlsx],
+            Self::Txt => &[Format::Text],
+        }
+    }
+}
+
+/// The parts of a plan that can be documents of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum PartChoice {
+    /// The action plan.
+    ActionPlan,
 }
 
 /// For whom an answer is.

@@ -10,15 +10,15 @@ use std::path::{Path, PathBuf};
 use clap::Parser as _;
 use jiff::civil::Date;
 
-pub use self::arguments::{Arguments, Command, FormatChoice, Named, Output, RendererChoice, Source};
+pub use self::arguments::{Arguments, Command, FormatChoice, Named, Output, PartChoice, RendererChoice, Source};
 use self::speaker::Speaker;
 use crate::analysis::{self, Counts, Weight};
-use crate::document::{Options, Scope};
-use crate::export::{Format, Rendering, document_name};
+use crate::document::Scope;
+use crate::export::Format;
 use crate::i18n::{Translator, slots};
 use crate::model::{Language, Plan};
 use crate::storage::{self, Over, RealFiles};
-use crate::work::Sample;
+use crate::work::{ExportRequest, Progress, Sample, Target, export};
 
 /// How it ended: the exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,9 +48,18 @@ pub fn run(command: Command) -> Ended {
     let translator = Translator::of(system_language());
     let done = match command {
         Command::New { template, output, language } => new(&template, &output, language, translator),
-        Command::Export { plan, to, language, output, date } => {
-            let job = Export { to, languages: language, output, date: date.unwrap_or_else(today) };
-            job.run(&plan, translator)
+        Command::Export { plan, to, language, output, only, without_page_numbers, date } => {
+            let request = ExportRequest {
+                formats: formats(&to),
+                languages: language,
+                scopes: vec![only.map_or(Scope::Whole, |PartChoice::ActionPlan| Scope::ActionPlan)],
+                folder: PathBuf::new(),
+                stem: String::new(),
+                replace: true,
+                date: date.unwrap_or_else(today),
+                page_numbers: !without_page_numbers,
+            };
+            export_to(request, output.as_deref(), &plan, translator)
         }
         Command::Check { plan, format, strict } => check(&plan, format, strict, translator),
         Command::Info { plan, format } => info(&plan, format, translator),
@@ -119,59 +128,68 @@ fn written(path: &Path, translator: &Translator) {
     say(&translator.say_with("cli-written", &slots([("file", path.display().to_string().into())])));
 }
 
-struct Export {
-    to: Vec<FormatChoice>,
-    languages: Vec<Language>,
-    output: Option<PathBuf>,
-    date: Date,
+/// The formats asked for, each once.
+fn formats(choices: &[FormatChoice]) -> Vec<Format> {
+    let mut formats = Vec::new();
+    for format in choices.iter().flat_map(|choice| choice.formats()) {
+        if !formats.contains(format) {
+            formats.push(*format);
+        }
+    }
+    formats
 }
 
-impl Export {
-    fn run(mut self, named: &Named, translator: &Translator) -> Result<Ended, String> {
-        let (plan, stem) = open(named.file.as_deref(), named.sample.as_deref(), translator)?;
-        self.languages = self.chosen(&plan, translator)?;
-        let several = self.to.len() * self.languages.len() > 1;
-        for language in &self.languages {
-            let options = Options { language: *language, date: self.date, scope: Scope::Whole };
-            let rendering = Rendering::new(&plan, options);
-            for choice in &self.to {
-                let format = match choice {
-                    FormatChoice::Docx => Format::Docx,
-                    FormatChoice::Md => Format::Markdown,
-                };
-                let marked = (self.languages.len() > 1).then_some(*language);
-                let path = self.path(&document_name(&stem, marked, format), several);
-                if let Some(file) = named.file.as_deref().filter(|file| same_file(file, &path)) {
-                    let slots = slots([("file", file.display().to_string().into())]);
-                    return Err(translator.say_with("cli-own-file", &slots));
-                }
-                let bytes = rendering.bytes(format).map_err(|error| error.to_string())?;
-                storage::write_document(&RealFiles, &path, &bytes, Over::Anything)
-                    .map_err(|error| error.sentence(translator))?;
-                written(&path, translator);
-            }
-        }
-        Ok(Ended::Well)
+/// Writes every document that can be written, and says of each of the others why not.
+fn export_to(
+    request: ExportRequest,
+    output: Option<&Path>,
+    named: &Named,
+    translator: &Translator,
+) -> Result<Ended, String> {
+    let (plan, stem) = open(named.file.as_deref(), named.sample.as_deref(), translator)?;
+    let languages = chosen(&request.languages, &plan, translator)?;
+    let request = ExportRequest { languages, stem, ..request };
+    let targets = targets(request.clone(), output);
+    if let Some(file) = named.file.as_deref().filter(|file| targets.iter().any(|t| same_file(file, &t.path))) {
+        return Err(translator.say_with("cli-own-file", &slots([("file", file.display().to_string().into())])));
     }
+    let done = export(&RealFiles, &plan, &targets, request.writing(), &Progress::default());
+    let exported = done.map_err(|error| error.to_string())?;
+    exported.written.iter().for_each(|path| written(path, translator));
+    exported.failed.iter().for_each(|(target, error)| say(&error.sentence(target, translator)));
+    Ok(if exported.failed.is_empty() { Ended::Well } else { Ended::Badly })
+}
 
-    fn chosen(&self, plan: &Plan, translator: &Translator) -> Result<Vec<Language>, String> {
-        let has = &plan.passport.languages;
-        if let Some(wrong) = self.languages.iter().find(|language| !has.contains(language)) {
-            let languages = has.iter().map(|language| language.code()).collect::<Vec<_>>().join(", ");
-            let slots = slots([("language", wrong.code().into()), ("languages", languages.into())]);
-            return Err(translator.say_with("cli-no-language", &slots));
-        }
-        Ok(if self.languages.is_empty() { vec![plan.main_language()] } else { self.languages.clone() })
+/// Several documents go into a folder; one goes into a file, unless a folder of that name is there or meant.
+fn targets(mut request: ExportRequest, output: Option<&Path>) -> Vec<Target> {
+    let Some(output) = output else { return request.targets() };
+    let meant = output.as_os_str().to_string_lossy().ends_with(std::path::is_separator);
+    request.folder = output.to_owned();
+    let mut targets = request.targets();
+    if let [only] = targets.as_mut_slice()
+        && !meant
+        && !output.is_dir()
+    {
+        only.path = output.to_owned();
     }
+    targets
+}
 
-    /// Several documents go into a folder; one goes into a file, unless a folder of that name is there.
-    fn path(&self, name: &str, several: bool) -> PathBuf {
-        match &self.output {
-            None => PathBuf::from(name),
-            Some(output) if several || output.is_dir() => output.join(name),
-            Some(output) => output.clone(),
-        }
+/// The languages asked for, the plan's main one where none is.
+fn chosen(asked: &[Language], plan: &Plan, translator: &Translator) -> Result<Vec<Language>, String> {
+    let has = &plan.passport.languages;
+    if let Some(wrong) = asked.iter().find(|language| !has.contains(language)) {
+        let languages = has.iter().map(|language| language.code()).collect::<Vec<_>>().join(", ");
+        let slots = slots([("language", wrong.code().into()), ("languages", languages.into())]);
+        return Err(translator.say_with("cli-no-language", &slots));
     }
+    if asked.is_empty() {
+        return Ok(vec![plan.main_language()]);
+    }
+    let mut languages = asked.to_vec();
+    let mut seen = std::collections::BTreeSet::new();
+    languages.retain(|language| seen.insert(language.code()));
+    Ok(languages)
 }
 
 fn same_file(one: &Path, other: &Path) -> bool {

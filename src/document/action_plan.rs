@@ -3,28 +3,24 @@
 use std::collections::BTreeSet;
 
 use super::context::Context;
-use super::grid::{Column, Grid, Row};
+use super::grid::{self, Grid, Row};
 use super::money::Sums;
 use super::tables::plain;
 use super::tree::measure_words;
-use super::{Align, Block, Words};
+use super::{Align, Words};
 use crate::i18n::{Value, slots};
-use crate::model::{self, Amount, Executor, Field, Id, Level, LinkKind, List, Measure, Year};
+use crate::model::{Amount, Column, Executor, Field, Id, LinkKind, List, Measure, TableName, Year};
 
-/// The action plan with the columns asked for, all of them when none is named; columns nobody filled are left out.
-pub(super) fn action_plan(cx: &Context<'_>, columns: &[model::Column]) -> Option<Block> {
-    let columns = if columns.is_empty() { model::TableName::ActionPlan.columns() } else { columns };
+/// The action plan with the columns asked for, all of them when none is named; without measures it has no rows.
+pub(super) fn action_plan(cx: &Context<'_>, columns: &[Column]) -> Grid {
+    let columns = cx.columns(TableName::ActionPlan, columns);
     let plan = ActionPlan { cx, columns, years: years(cx), one_unit: Sums::of_plan(cx).currency().is_some() };
-    let rows = plan.rows();
-    if !rows.iter().any(|row| matches!(row, Row::Cells(_))) {
-        return None;
-    }
-    Grid { columns: plan.heads(), rows, merged: 0 }.block()
+    Grid { columns: plan.heads(), rows: plan.rows() }
 }
 
 struct ActionPlan<'a> {
     cx: &'a Context<'a>,
-    columns: &'a [model::Column],
+    columns: Vec<Column>,
     /// The years for which money is said.
     years: BTreeSet<Year>,
     /// All amounts are in one currency, so that the column's title names the unit.
@@ -37,34 +33,27 @@ fn years(cx: &Context<'_>) -> BTreeSet<Year> {
 }
 
 impl ActionPlan<'_> {
-    fn heads(&self) -> Vec<Column> {
+    fn heads(&self) -> Vec<grid::Column> {
         let mut heads = Vec::new();
-        for column in self.columns {
-            let (key, width) = head(*column);
+        for column in &self.columns {
             match column {
-                model::Column::Code => heads.push(Column::new(self.cx.say(key), width).serial()),
-                model::Column::Measure => heads.push(Column::new(self.cx.level_title(Level::Measure), width)),
-                model::Column::Money => heads.extend(self.money_heads(width)),
-                _ => heads.push(Column::new(self.cx.say(key), width)),
+                Column::Money => heads.extend(self.money_heads()),
+                column => heads.push(self.cx.head(TableName::ActionPlan, *column)),
             }
         }
         heads
     }
 
     /// The amount in all; where years are said, beside the years, under one heading.
-    fn money_heads(&self, width: u16) -> Vec<Column> {
-        let title = match Sums::of_plan(self.cx).currency().filter(|_| self.one_unit) {
-            Some(currency) => {
-                let unit = self.cx.translator.money_unit(currency, self.cx.plan.passport.scale);
-                self.cx.say_with("doc-column-money-in", &slots([("unit", Value::from(unit))]))
-            }
-            None => self.cx.say("doc-column-money"),
-        };
+    fn money_heads(&self) -> Vec<grid::Column> {
+        let currency = Sums::of_plan(self.cx).currency().filter(|_| self.one_unit);
+        let unit = currency.map(|currency| self.cx.translator.money_unit(currency, self.cx.plan.passport.scale));
+        let title = self.cx.money_title(unit);
         if self.years.is_empty() {
-            return vec![Column::new(title, width).align(Align::Right)];
+            return vec![grid::Column::new(title, 10).align(Align::Right)];
         }
         let heads = std::iter::once(self.cx.say("doc-column-in-all")).chain(self.years.iter().map(Year::to_string));
-        heads.map(|head| Column::new(head, width).align(Align::Right).under(&title)).collect()
+        heads.map(|head| grid::Column::new(head, 10).align(Align::Right).under(&title)).collect()
     }
 
     fn rows(&self) -> Vec<Row> {
@@ -81,7 +70,7 @@ impl ActionPlan<'_> {
             }
         }
         let total = Sums::of_plan(self.cx);
-        if !total.is_empty() && self.columns.contains(&model::Column::Money) {
+        if !total.is_empty() && self.columns.contains(&Column::Money) {
             rows.push(self.total());
         }
         rows
@@ -94,20 +83,12 @@ impl ActionPlan<'_> {
     fn measure(&self, measure: &Measure) -> Vec<Vec<Words>> {
         let cx = self.cx;
         let mut cells = Vec::new();
-        for column in self.columns {
+        for column in &self.columns {
             match column {
-                model::Column::Code => cells.push(plain(cx.outline.code(measure.id).map(str::to_owned))),
-                model::Column::Measure => cells.push(vec![measure_words(cx, measure)]),
-                model::Column::Lead => cells.push(executors(cx, measure.id, &measure.lead, Field::Lead)),
-                model::Column::With => cells.push(executors(cx, measure.id, &measure.with, Field::With)),
-                model::Column::Timing => cells.push(plain(Some(cx.translator.timing(&measure.timing)))),
-                model::Column::Result => cells.push(cx.cell(measure.id, Field::Result, &measure.result)),
-                model::Column::Completion => cells.push(cx.cell(measure.id, Field::Completion, &measure.completion)),
-                model::Column::Indicator => cells.push(indicators(cx, measure)),
                 // What is struck out is paid no more: the sums below must be those of the rows above.
-                model::Column::Money if measure.cancelled => cells.extend(self.money(&[])),
-                model::Column::Money => cells.extend(self.money(&measure.money)),
-                model::Column::Source => cells.push(sources(cx, measure)),
+                Column::Money if measure.cancelled => cells.extend(self.money(&[])),
+                Column::Money => cells.extend(self.money(&measure.money)),
+                column => cells.push(cell(cx, measure, *column)),
             }
         }
         cells
@@ -123,9 +104,9 @@ impl ActionPlan<'_> {
             Sums::of(amounts.filter(|amount| year.is_none() || amount.year == year))
         };
         let mut cells = Vec::new();
-        for column in self.columns {
+        for column in &self.columns {
             match column {
-                model::Column::Money => cells.extend(self.sums(sums)),
+                Column::Money => cells.extend(self.sums(sums)),
                 _ => cells.push(Vec::new()),
             }
         }
@@ -139,19 +120,18 @@ impl ActionPlan<'_> {
     }
 }
 
-/// A column's title and width.
-const fn head(column: model::Column) -> (&'static str, u16) {
+fn cell(cx: &Context<'_>, measure: &Measure, column: Column) -> Vec<Words> {
     match column {
-        model::Column::Code => ("doc-column-number", 7),
-        model::Column::Measure => ("doc-column-measure", 28),
-        model::Column::Lead => ("doc-column-lead", 17),
-        model::Column::With => ("doc-column-with", 17),
-        model::Column::Timing => ("doc-column-timing", 11),
-        model::Column::Result => ("doc-column-result", 18),
-        model::Column::Completion => ("doc-column-completion", 15),
-        model::Column::Indicator => ("doc-column-indicator", 15),
-        model::Column::Money => ("doc-column-money", 10),
-        model::Column::Source => ("doc-column-money-source", 14),
+        Column::Code => plain(cx.outline.code(measure.id).map(str::to_owned)),
+        Column::Measure => vec![measure_words(cx, measure)],
+        Column::Lead => executors(cx, measure.id, &measure.lead, Field::Lead),
+        Column::With => executors(cx, measure.id, &measure.with, Field::With),
+        Column::Timing => plain(Some(cx.translator.timing(&measure.timing))),
+        Column::Result => cx.cell(measure.id, Field::Result, &measure.result),
+        Column::Completion => cx.cell(measure.id, Field::Completion, &measure.completion),
+        Column::Indicator => indicators(cx, measure),
+        Column::Source => sources(cx, measure),
+        _ => Vec::new(),
     }
 }
 

@@ -1,11 +1,13 @@
 //! The annexes: those with anything in them, each on pages of its own.
 
 use super::context::{Context, heading, paragraph};
-use super::grid::{Column, Grid, Row};
-use super::tables::plain;
+use super::grid::Grid;
+use super::tables::{plain, simple};
 use super::{Block, Orientation, Paragraph, Words, action_plan, money, progress};
 use crate::i18n::{Value, slots};
-use crate::model::{Annex, AnnexKind, Decision, Field, Id, Kind, Part, Phrase, Places, Remark};
+use crate::model::{
+    Annex, AnnexKind, Column, Decision, Field, Id, Kind, Member, Part, Phrase, Places, Remark, TableName,
+};
 
 /// All annexes the plan asks for; one without content is left out, and the others close up.
 pub(super) fn annexes(cx: &Context<'_>, blocks: &mut Vec<Block>) {
@@ -32,71 +34,65 @@ fn mark(cx: &Context<'_>, number: i64) -> String {
 }
 
 fn title(cx: &Context<'_>, annex: &Annex) -> Words {
-    let usual = match annex.kind {
+    // The settings are no item, so an annex's own title has no address to be traced to.
+    let own = cx.words(cx.plan.id, Field::Title, &annex.title).map(|words| Words { origin: None, ..words });
+    own.unwrap_or_else(|| Words::plain(cx.say(usual_title(annex.kind))))
+}
+
+/// What the plan calls its first annex of a kind; else what the language calls it.
+pub(super) fn title_of(cx: &Context<'_>, kind: AnnexKind) -> Words {
+    let annex = cx.plan.document.annexes.iter().find(|annex| annex.kind == kind);
+    annex.map_or_else(|| Words::plain(cx.say(usual_title(kind))), |annex| title(cx, annex))
+}
+
+const fn usual_title(kind: AnnexKind) -> &'static str {
+    match kind {
         AnnexKind::ActionPlan => "doc-annex-action-plan",
         AnnexKind::Money => "doc-annex-money",
         AnnexKind::Progress => "doc-annex-progress",
         AnnexKind::Remarks => "doc-annex-remarks",
         AnnexKind::Members => "doc-annex-members",
-    };
-    // The settings are no item, so an annex's own title has no address to be traced to.
-    let own = cx.words(cx.plan.id, Field::Title, &annex.title).map(|words| Words { origin: None, ..words });
-    own.unwrap_or_else(|| Words::plain(cx.say(usual)))
-}
-
-fn contents(cx: &Context<'_>, annex: &Annex) -> Vec<Block> {
-    match annex.kind {
-        AnnexKind::ActionPlan => action_plan::action_plan(cx, &annex.columns).into_iter().collect(),
-        AnnexKind::Money => money::money(cx),
-        AnnexKind::Progress => progress::progress(cx).into_iter().collect(),
-        AnnexKind::Remarks => remarks(cx).into_iter().collect(),
-        AnnexKind::Members => members(cx).into_iter().collect(),
     }
 }
 
+fn contents(cx: &Context<'_>, annex: &Annex) -> Vec<Block> {
+    let table = match annex.kind {
+        AnnexKind::ActionPlan => action_plan::action_plan(cx, &annex.columns),
+        AnnexKind::Money => return money::money(cx),
+        AnnexKind::Progress => progress::progress(cx, &annex.columns),
+        AnnexKind::Remarks => remarks(cx, &annex.columns),
+        AnnexKind::Members => members(cx, &annex.columns),
+    };
+    table.block().into_iter().collect()
+}
+
 /// Names and posts, nothing else.
-fn members(cx: &Context<'_>) -> Option<Block> {
-    let columns = vec![
-        Column::new(cx.say("doc-column-number"), 6).serial(),
-        Column::new(cx.say("doc-column-name"), 34),
-        Column::new(cx.say("doc-column-post"), 50),
-    ];
-    let rows = (1..).zip(cx.plan.members.iter()).map(|(number, member): (usize, _)| {
-        Row::Cells(vec![
-            plain(Some(number.to_string())),
-            cx.cell(member.id, Field::Name, &member.name),
-            cx.cell(member.id, Field::Post, &member.post),
-        ])
-    });
-    Grid { columns, rows: rows.collect(), merged: 0 }.block()
+fn members(cx: &Context<'_>, columns: &[Column]) -> Grid {
+    let columns = cx.columns(TableName::Members, columns);
+    let cell = |(number, member): &(u32, &Member), column| match column {
+        Column::Number => vec![Words::count(*number)],
+        Column::Name => cx.cell(member.id, Field::Name, &member.name),
+        Column::Post => cx.cell(member.id, Field::Post, &member.post),
+        _ => Vec::new(),
+    };
+    simple(cx, TableName::Members, &columns, (1..).zip(cx.plan.members.iter().map(AsRef::as_ref)), cell)
 }
 
 /// What came back from circulation, and what became of it.
-fn remarks(cx: &Context<'_>) -> Option<Block> {
-    let column = |key: &str, width| Column::new(cx.say(key), width);
-    let columns = vec![
-        column("doc-column-number", 6).serial(),
-        column("doc-column-about", 18),
-        column("doc-column-from", 22),
-        column("doc-column-letter", 16),
-        column("doc-column-remark", 36),
-        column("doc-column-decision", 16),
-        column("doc-column-reason", 26),
-    ];
+fn remarks(cx: &Context<'_>, columns: &[Column]) -> Grid {
+    let columns = cx.columns(TableName::Remarks, columns);
     let places = Places::of(cx.plan);
-    let row = |(number, remark): (usize, &Remark)| {
-        Row::Cells(vec![
-            plain(Some(number.to_string())),
-            remark.about.and_then(|id| about(cx, id, &places)).into_iter().collect(),
-            cx.cell(remark.id, Field::Name, &remark.from),
-            plain(Some(letter(cx, remark))),
-            cx.cell(remark.id, Field::Text, &remark.text),
-            plain(remark.decision.map(|decision| cx.say(decision_key(decision)))),
-            cx.cell(remark.id, Field::Reason, &remark.reason),
-        ])
+    let cell = |(number, remark): &(u32, &Remark), column| match column {
+        Column::Number => vec![Words::count(*number)],
+        Column::About => remark.about.and_then(|id| about(cx, id, &places)).into_iter().collect(),
+        Column::From => cx.cell(remark.id, Field::Name, &remark.from),
+        Column::Letter => plain(Some(letter(cx, remark))),
+        Column::Remark => cx.cell(remark.id, Field::Text, &remark.text),
+        Column::Decision => plain(remark.decision.map(|decision| cx.say(decision_key(decision)))),
+        Column::Reason => cx.cell(remark.id, Field::Reason, &remark.reason),
+        _ => Vec::new(),
     };
-    let rows = (1..).zip(cx.plan.remarks.iter().map(AsRef::as_ref)).map(row).collect();
-    Grid { columns, rows, merged: 0 }.block()
+    simple(cx, TableName::Remarks, &columns, (1..).zip(cx.plan.remarks.iter().map(AsRef::as_ref)), cell)
 }
 
 const fn decision_key(decision: Decision) -> &'static str {

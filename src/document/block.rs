@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::model::{AssetId, DocumentSettings, Field, Id, Language, MediaType};
+use crate::model::{AssetId, DocumentSettings, Field, Id, Language, MediaType, Number};
 
 /// Which text of which item a block shows: the way home for an edited copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,13 +22,44 @@ pub struct Words {
     pub origin: Option<Origin>,
     /// The language they are in, where it is not the document's: a text that is not translated yet.
     pub borrowed: Option<Language>,
+    /// The number that they are, where they are a number and nothing else: for formats that compute.
+    pub quantity: Option<Quantity>,
+}
+
+/// A number that words show, in the unit and with the decimals in which they show it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quantity {
+    /// How much.
+    pub number: Number,
+    /// Of what.
+    pub sort: Sort,
+}
+
+/// What a number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// Whatever its column says: a value of an indicator or fact.
+    Figure,
+    /// Money, in the unit that the heading of its column or the line above its table names.
+    Money,
+    /// Rows, people.
+    Count,
+    /// A year: never with spaces between thousands.
+    Year,
 }
 
 impl Words {
     /// Words of the document's own.
     #[must_use]
     pub fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), origin: None, borrowed: None }
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// A number of rows or people.
+    #[must_use]
+    pub fn count(count: u32) -> Self {
+        let quantity = Quantity { number: Number::from(count), sort: Sort::Count };
+        Self { quantity: Some(quantity), ..Self::plain(count.to_string()) }
     }
 }
 
@@ -165,16 +196,17 @@ pub struct ListItem {
 }
 
 /// What a table is, for its look.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TableKind {
     /// Ruled, with a heading row.
+    #[default]
     Grid,
     /// SWOT in a square of two by two.
     Square,
 }
 
 /// A table. Every row fills all columns, counting what cells span.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
     /// What it is.
     pub kind: TableKind,
@@ -184,6 +216,10 @@ pub struct Table {
     pub header_rows: usize,
     /// The rows.
     pub rows: Vec<Vec<Cell>>,
+    /// The rows, by their place among all, that hold sums: every number in them is that of the numbers above it.
+    pub total_rows: Vec<usize>,
+    /// The column, by its place, that holds sums: every number in it is that of the numbers to its left.
+    pub total_column: Option<usize>,
 }
 
 /// A cell.

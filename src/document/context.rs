@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{Block, Heading, List, ListItem, Marker, Options, Origin, Paragraph, Words};
+use super::{Block, Heading, List, ListItem, Marker, Options, Origin, Paragraph, Quantity, Sort, Words};
 use crate::analysis::Outline;
 use crate::i18n::{Slots, Translator};
-use crate::model::{Field, Figure, Id, Language, Plan, Text};
+use crate::model::{Field, Figure, Id, Language, Number, Plan, Text, Year};
 
 /// The plan being written and how.
 pub(super) struct Context<'a> {
@@ -50,7 +50,7 @@ impl<'a> Context<'a> {
         let (found, words) = text.shown(self.language(), self.main)?;
         // A mark of missing translation is for those who still write the plan.
         let borrowed = (found != self.language() && !self.adopted()).then_some(found);
-        Some(Words { text: words.to_owned(), origin: Some(Origin { id, field }), borrowed })
+        Some(Words { text: words.to_owned(), origin: Some(Origin { id, field }), borrowed, quantity: None })
     }
 
     /// The same as the paragraphs of a cell: one or none.
@@ -67,6 +67,10 @@ impl<'a> Context<'a> {
     pub fn figure(&self, id: Id, field: Field, figure: &Figure, unit: &Text) -> Option<Words> {
         let value = match figure {
             Figure::Words(text) => self.words(id, field, text)?,
+            Figure::Number(number) => {
+                let quantity = Some(Quantity { number: *number, sort: Sort::Figure });
+                Words { quantity, ..Words::plain(self.translator.number(*number)) }
+            }
             stated => Words::plain(self.translator.figure(stated)?),
         };
         let Some(unit) = self.words(id, Field::Unit, unit) else { return Some(value) };
@@ -74,8 +78,15 @@ impl<'a> Context<'a> {
             text: format!("{}\u{a0}{}", value.text, unit.text),
             origin: value.origin.or(unit.origin),
             borrowed: value.borrowed.or(unit.borrowed),
+            quantity: None,
         })
     }
+}
+
+/// A year, as words.
+pub(super) fn year(year: Year) -> Words {
+    let number = Number::from(rust_decimal::Decimal::from(year));
+    Words { quantity: Some(Quantity { number, sort: Sort::Year }), ..Words::plain(year.to_string()) }
 }
 
 /// A heading without a number of its own.

@@ -12,11 +12,15 @@ pub(super) struct Column {
     align: Align,
     /// Numbers and codes do not fill a table by themselves.
     counts: bool,
+    /// A further row of the same thing goes on with the cell above.
+    shared: bool,
+    /// Holds the sum of the numbers to its left.
+    sums: bool,
 }
 
 impl Column {
     pub fn new(title: String, width: u16) -> Self {
-        Self { title, group: None, width, align: Align::Left, counts: true }
+        Self { title, group: None, width, align: Align::Left, counts: true, shared: false, sums: false }
     }
 
     pub fn align(self, align: Align) -> Self {
@@ -31,13 +35,23 @@ impl Column {
     pub fn serial(self) -> Self {
         Self { counts: false, align: Align::Centre, ..self }
     }
+
+    /// A column that goes on in a [`Row::Further`].
+    pub fn shared(self) -> Self {
+        Self { shared: true, ..self }
+    }
+
+    /// A column of the sums of the numbers to its left.
+    pub fn sums(self) -> Self {
+        Self { sums: true, ..self }
+    }
 }
 
 /// A row: paragraphs for every column.
 pub(super) enum Row {
     /// An ordinary row.
     Cells(Vec<Vec<Words>>),
-    /// A further row of the same thing: the first cells go on with those above.
+    /// A further row of the same thing: its cells in shared columns go on with those above.
     Further(Vec<Vec<Words>>),
     /// A name over all columns.
     Group(Words),
@@ -49,18 +63,34 @@ pub(super) enum Row {
 pub(super) struct Grid {
     pub columns: Vec<Column>,
     pub rows: Vec<Row>,
-    /// How many of the first columns go on in a [`Row::Further`].
-    pub merged: usize,
 }
 
 impl Grid {
     /// The table; a list, when only one column has anything; none, when none has.
     pub fn block(mut self) -> Option<Block> {
-        let filled = self.filled();
-        if !self.columns.iter().zip(&filled).any(|(column, filled)| column.counts && *filled) {
-            return None;
+        self.keep_filled()?;
+        let simple = self.rows.iter().all(|row| matches!(row, Row::Cells(_)));
+        if simple && self.columns.iter().filter(|column| column.counts).count() == 1 {
+            return dashes(self.only_words());
         }
-        self.merged = filled.iter().take(self.merged).filter(|filled| **filled).count();
+        Some(Block::Table(self.table()))
+    }
+
+    /// The table for a spreadsheet, where every row says all it is about, so that rows can be sorted and chosen; none,
+    /// when no column has anything.
+    pub fn sheet(mut self) -> Option<Table> {
+        self.keep_filled()?;
+        for row in &mut self.rows {
+            if let Row::Further(cells) = row {
+                *row = Row::Cells(std::mem::take(cells));
+            }
+        }
+        Some(self.table())
+    }
+
+    /// Leaves out the columns that nobody filled; none, when no column is left that counts.
+    fn keep_filled(&mut self) -> Option<()> {
+        let filled = self.filled();
         keep(&mut self.columns, &filled);
         for row in &mut self.rows {
             match row {
@@ -68,15 +98,22 @@ impl Grid {
                 Row::Group(_) => {}
             }
         }
-        let simple = self.rows.iter().all(|row| matches!(row, Row::Cells(_)));
-        if simple && self.columns.iter().filter(|column| column.counts).count() == 1 {
-            return dashes(self.only_words());
-        }
+        self.columns.iter().any(|column| column.counts).then_some(())
+    }
+
+    fn table(&self) -> Table {
         let mut rows = self.header();
         let header_rows = rows.len();
         rows.extend(self.body());
-        let widths = self.columns.iter().map(|column| column.width).collect();
-        Some(Block::Table(Table { kind: TableKind::Grid, widths, header_rows, rows }))
+        let totals = self.rows.iter().enumerate().filter(|(_, row)| matches!(row, Row::Total(..)));
+        Table {
+            kind: TableKind::Grid,
+            widths: self.columns.iter().map(|column| column.width).collect(),
+            header_rows,
+            rows,
+            total_rows: totals.map(|(index, _)| header_rows + index).collect(),
+            total_column: self.columns.iter().position(|column| column.sums),
+        }
     }
 
     /// Which columns have words in some row.
@@ -140,30 +177,35 @@ impl Grid {
             Row::Group(words) => vec![Cell { columns: all, ..Cell::of(words.clone()) }],
             Row::Cells(cells) => self.cells(cells, if goes_on { Rows::First } else { Rows::One }),
             Row::Further(cells) => self.cells(cells, Rows::Further),
-            Row::Total(words, cells) => {
-                let before = cells.iter().take_while(|cell| cell.is_empty()).count();
-                let mut row = self.cells(cells, Rows::One).split_off(before.min(cells.len()));
-                if before > 0 {
-                    let columns = u16::try_from(before).unwrap_or(u16::MAX);
-                    row.insert(0, Cell { columns, ..Cell::of(words.clone()) });
-                }
-                row
-            }
+            Row::Total(words, cells) => self.total(words, cells),
         }
     }
 
-    /// One cell a column; `rows` says how the first of them hang together with their neighbours above and below.
+    /// The words span the empty cells before the first sum; else they stand in the first empty cell there is.
+    fn total(&self, words: &Words, sums: &[Vec<Words>]) -> Vec<Cell> {
+        let before = sums.iter().take_while(|sum| sum.is_empty()).count();
+        let mut row = self.cells(sums, Rows::One);
+        if before > 0 {
+            let columns = u16::try_from(before).unwrap_or(u16::MAX);
+            row.splice(..before.min(row.len()), [Cell { columns, ..Cell::of(words.clone()) }]);
+        } else if let Some(free) = row.iter_mut().find(|cell| cell.paragraphs.is_empty()) {
+            *free = Cell::of(words.clone());
+        }
+        row
+    }
+
+    /// One cell a column; `rows` says how those in shared columns hang together with their neighbours above and below.
     fn cells(&self, cells: &[Vec<Words>], rows: Rows) -> Vec<Cell> {
-        let cell = |(index, (column, paragraphs)): (usize, (&Column, &Vec<Words>))| match rows {
-            Rows::Further if index < self.merged => further(1),
+        let cell = |(column, paragraphs): (&Column, &Vec<Words>)| match rows {
+            Rows::Further if column.shared => further(1),
             _ => Cell {
                 paragraphs: paragraphs.clone(),
                 columns: 1,
-                rows: if index < self.merged { rows } else { Rows::One },
+                rows: if column.shared { rows } else { Rows::One },
                 align: column.align,
             },
         };
-        self.columns.iter().zip(cells).enumerate().map(cell).collect()
+        self.columns.iter().zip(cells).map(cell).collect()
     }
 }
 

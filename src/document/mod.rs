@@ -8,6 +8,7 @@ mod action_plan;
 mod annex;
 mod block;
 mod clean;
+mod columns;
 mod context;
 mod flow;
 mod front;
@@ -19,6 +20,7 @@ mod phrases;
 mod progress;
 mod section;
 mod shape;
+mod sheet;
 mod swot;
 mod tables;
 mod tree;
@@ -33,6 +35,7 @@ pub use clean::clean;
 pub use flow::{Placed, Run};
 pub use geometry::{Geometry, tenths};
 pub use shape::*;
+pub use sheet::*;
 
 /// What an export is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

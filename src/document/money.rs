@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::{Context, paragraph};
 use super::grid::{Column, Grid, Row};
-use super::{Align, Block, Paragraph, Words};
-use crate::model::{Amount, Currency, Field, Id, Level, Money, Year};
+use super::{Align, Block, Paragraph, Quantity, Sort, Words};
+use crate::i18n::{Value, scaled, slots};
+use crate::model::{self, Amount, Currency, Field, Id, Level, Money, Year};
 
 /// Sums by currency: amounts in different ones are never added.
 pub(super) struct Sums(BTreeMap<Currency, i64>);
@@ -40,8 +41,11 @@ impl Sums {
         let scale = cx.plan.passport.scale;
         let written = |(currency, minor): (&Currency, &i64)| {
             let money = Money { minor: *minor, currency: *currency };
-            let text = if units { cx.translator.money(money, scale) } else { cx.translator.amount(money, scale) };
-            Words::plain(text)
+            if units {
+                return Words::plain(cx.translator.money(money, scale));
+            }
+            let quantity = Some(Quantity { number: scaled(money, scale), sort: Sort::Money });
+            Words { quantity, ..Words::plain(cx.translator.amount(money, scale)) }
         };
         self.0.iter().map(written).collect()
     }
@@ -59,27 +63,66 @@ pub(super) fn each_amount<'a>(cx: &Context<'a>) -> impl Iterator<Item = (Id, &'a
 /// What an amount is counted under, and its words.
 type Line = (Option<Id>, Words);
 
+/// What the lines of a table of money are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum By {
+    /// Its sources.
+    Source,
+    /// The priorities.
+    Priority,
+}
+
+impl By {
+    pub const ALL: [Self; 2] = [Self::Source, Self::Priority];
+
+    /// The name of such a table.
+    pub fn label(self, cx: &Context<'_>) -> String {
+        match self {
+            Self::Source => cx.say("doc-money-by-source"),
+            Self::Priority => {
+                let level = ("level", Value::from(cx.level_title(Level::Priority)));
+                cx.say_with("doc-money-by-priority", &slots([level, ("renamed", cx.renamed(&[Level::Priority]))]))
+            }
+        }
+    }
+}
+
+/// The currencies there are amounts in.
+pub(super) fn currencies(cx: &Context<'_>) -> Vec<Currency> {
+    Sums::of_plan(cx).0.into_keys().collect()
+}
+
 /// The tables of the money annex, for each currency; none when there are no amounts.
 pub(super) fn money(cx: &Context<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for currency in Sums::of_plan(cx).0.into_keys() {
-        let amounts: Vec<(Id, &Amount)> =
-            each_amount(cx).filter(|(_, amount)| amount.money.currency == currency).collect();
+    for currency in currencies(cx) {
         let unit = cx.translator.money_unit(currency, cx.plan.passport.scale);
-        let known = |id: &Id| cx.plan.sources.get(*id).is_some();
-        let by_source: Vec<_> = amounts.iter().map(|(_, amount)| (amount.source.filter(known), *amount)).collect();
-        let by_priority: Vec<_> = amounts.iter().map(|(priority, amount)| (Some(*priority), *amount)).collect();
-        let tables = [
-            ("doc-money-by-source", cx.say("doc-column-money-source"), sources(cx), by_source),
-            ("doc-money-by-priority", cx.level_title(Level::Priority), priorities(cx), by_priority),
-        ];
-        for (label, head, lines, amounts) in tables {
-            blocks.push(paragraph(Paragraph::Label, cx.say(label)));
+        for by in By::ALL {
+            blocks.push(paragraph(Paragraph::Label, by.label(cx)));
             blocks.push(paragraph(Paragraph::Right, unit.clone()));
-            blocks.extend(table(cx, head, &lines, &amounts));
+            blocks.extend(table(cx, currency, by).block());
         }
     }
     blocks
+}
+
+/// The amounts in one currency, each with what it is counted under.
+pub(super) fn amounts<'a>(cx: &Context<'a>, currency: Currency, by: By) -> Vec<(Option<Id>, &'a Amount)> {
+    let known = |id: &Id| cx.plan.sources.get(*id).is_some();
+    let line = |(priority, amount): (Id, &'a Amount)| match by {
+        By::Source => (amount.source.filter(known), amount),
+        By::Priority => (Some(priority), amount),
+    };
+    each_amount(cx).filter(|(_, amount)| amount.money.currency == currency).map(line).collect()
+}
+
+/// What amounts can be counted under, in order; of that, only what has amounts.
+pub(super) fn lines(cx: &Context<'_>, by: By, amounts: &[(Option<Id>, &Amount)]) -> Vec<Line> {
+    let all = match by {
+        By::Source => sources(cx),
+        By::Priority => priorities(cx),
+    };
+    all.into_iter().filter(|(line, _)| amounts.iter().any(|(id, _)| id == line)).collect()
 }
 
 /// The plan's sources, and a last line for what has none.
@@ -98,34 +141,41 @@ fn priorities(cx: &Context<'_>) -> Vec<Line> {
 }
 
 /// One line a source or priority that has amounts, one column a year, totals of both.
-fn table(cx: &Context<'_>, head: String, lines: &[Line], amounts: &[(Option<Id>, &Amount)]) -> Option<Block> {
+pub(super) fn table(cx: &Context<'_>, currency: Currency, by: By) -> Grid {
+    let amounts = amounts(cx, currency, by);
     let years: BTreeSet<Year> = amounts.iter().filter_map(|(_, amount)| amount.year).collect();
     let undated = amounts.iter().any(|(_, amount)| amount.year.is_none());
-    let dates: Vec<Option<Year>> = years.into_iter().map(Some).chain(undated.then_some(None)).collect();
-    let mut columns = vec![Column::new(head, 30)];
     // A single column for «no year» would only repeat the sum in all.
-    let split = dates.iter().any(Option::is_some);
-    let title = |date: &Option<Year>| date.map_or_else(|| cx.say("doc-column-no-year"), |year| year.to_string());
-    if split {
-        columns.extend(dates.iter().map(|date| Column::new(title(date), 12).align(Align::Right)));
-    }
-    columns.push(Column::new(cx.say("doc-column-in-all"), 14).align(Align::Right));
+    let dates: Vec<Option<Year>> = match years.is_empty() {
+        true => Vec::new(),
+        false => years.into_iter().map(Some).chain(undated.then_some(None)).collect(),
+    };
     let sums = |keep: &dyn Fn(Option<Id>) -> bool| {
         let of = |date: Option<Option<Year>>| {
             let chosen = amounts.iter().filter(|(id, amount)| keep(*id) && date.is_none_or(|date| amount.year == date));
             Sums::of(chosen.map(|(_, amount)| *amount)).words(cx, false)
         };
-        let dates = if split { dates.as_slice() } else { &[] };
         dates.iter().map(|date| of(Some(*date))).chain([of(None)]).collect::<Vec<_>>()
     };
     let mut rows = Vec::new();
-    for (line, words) in lines {
-        if amounts.iter().any(|(id, _)| id == line) {
-            let cells = std::iter::once(vec![words.clone()]).chain(sums(&|id| id == *line));
-            rows.push(Row::Cells(cells.collect()));
-        }
+    for (line, words) in lines(cx, by, &amounts) {
+        let cells = std::iter::once(vec![words]).chain(sums(&|id| id == line));
+        rows.push(Row::Cells(cells.collect()));
     }
     let cells = std::iter::once(Vec::new()).chain(sums(&|_| true)).collect();
     rows.push(Row::Total(Words::plain(cx.say("doc-total")), cells));
-    Grid { columns, rows, merged: 0 }.block()
+    Grid { columns: heads(cx, by, &dates), rows }
+}
+
+fn heads(cx: &Context<'_>, by: By, dates: &[Option<Year>]) -> Vec<Column> {
+    let first = match by {
+        By::Source => cx.column_title(model::Column::Source),
+        By::Priority => cx.level_title(Level::Priority),
+    };
+    let title = |date: &Option<Year>| date.map_or_else(|| cx.say("doc-column-no-year"), |year| year.to_string());
+    let in_all = Column::new(cx.say("doc-column-in-all"), 14).align(Align::Right);
+    let mut columns = vec![Column::new(first, 30)];
+    columns.extend(dates.iter().map(|date| Column::new(title(date), 12).align(Align::Right)));
+    columns.push(if dates.is_empty() { in_all } else { in_all.sums() });
+    columns
 }

@@ -1,9 +1,9 @@
 //! Running text: paragraphs, subsections, lists, facts, tables and pictures.
 
-use super::context::{Context, DASH, item};
-use super::grid::{Column, Grid, Row, share};
-use super::{Align, Block, Cell, Heading, List, ListItem, Marker, Paragraph, Picture, Rows, Table, TableKind, Words};
-use crate::model::{self, Content, FactGroup, Field, Id, Language, Text};
+use super::context::{Context, DASH, item, year};
+use super::grid::{Grid, Row, share};
+use super::{Align, Block, Cell, Heading, List, ListItem, Marker, Paragraph, Picture, Rows, Table, Words};
+use crate::model::{self, Content, Fact, FactGroup, Field, Id, Language, TableName, Text};
 
 /// The blocks of one piece of running text.
 pub(super) fn narrative(cx: &Context<'_>, text: &model::List<model::Block>, blocks: &mut Vec<Block>) {
@@ -82,22 +82,18 @@ fn letter(language: Language, count: usize) -> String {
 
 /// Facts as a small table, without the columns nobody filled.
 fn facts(cx: &Context<'_>, id: Id, group: &FactGroup, blocks: &mut Vec<Block>) {
-    let columns = vec![
-        Column::new(cx.say("doc-column-fact"), 40),
-        Column::new(cx.say("doc-column-value"), 20).align(Align::Right),
-        Column::new(cx.say("doc-column-year"), 10).align(Align::Centre),
-        Column::new(cx.say("doc-column-fact-source"), 30),
-    ];
-    let rows = group.facts.iter().map(|fact| {
-        Row::Cells(vec![
-            cx.cell(fact.id, Field::Name, &fact.name),
-            cx.figure(fact.id, Field::Figure, &fact.figure, &fact.unit).into_iter().collect(),
-            fact.year.map(|year| Words::plain(year.to_string())).into_iter().collect(),
-            cx.cell(fact.id, Field::Source, &fact.source),
-        ])
-    });
-    let table = Grid { columns, rows: rows.collect(), merged: 0 }.block();
-    titled(cx, id, &group.title, table, blocks);
+    let columns = cx.section_columns(TableName::Facts);
+    let cell = |fact: &Fact, column: &model::Column| match column {
+        model::Column::Fact => cx.cell(fact.id, Field::Name, &fact.name),
+        model::Column::Value => cx.figure(fact.id, Field::Figure, &fact.figure, &fact.unit).into_iter().collect(),
+        model::Column::Year => fact.year.map(year).into_iter().collect(),
+        model::Column::FactSource => cx.cell(fact.id, Field::Source, &fact.source),
+        _ => Vec::new(),
+    };
+    let rows = group.facts.iter().map(|fact| Row::Cells(columns.iter().map(|column| cell(fact, column)).collect()));
+    let rows = rows.collect();
+    let columns = columns.iter().map(|column| cx.head(TableName::Facts, *column)).collect();
+    titled(cx, id, &group.title, Grid { columns, rows }.block(), blocks);
 }
 
 /// A table typed by hand; its columns are as wide as their words ask for.
@@ -120,7 +116,7 @@ fn hand_made(cx: &Context<'_>, id: Id, table: &model::Table, blocks: &mut Vec<Bl
     }
     let filled = rows.iter().flatten().any(|cell| !cell.paragraphs.is_empty());
     let header_rows = usize::from(table.header);
-    let block = filled.then_some(Block::Table(Table { kind: TableKind::Grid, widths, header_rows, rows }));
+    let block = filled.then_some(Block::Table(Table { widths, header_rows, rows, ..Table::default() }));
     titled(cx, id, &table.title, block, blocks);
 }
 

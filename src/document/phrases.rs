@@ -78,7 +78,7 @@ impl Context<'_> {
     }
 
     /// Whether a phrase that names these levels must do without their names, since it cannot decline the plan's own.
-    fn renamed(&self, levels: &[Level]) -> Value<'static> {
+    pub fn renamed(&self, levels: &[Level]) -> Value<'static> {
         let own = levels.iter().any(|level| self.own_level(*level).is_some());
         Value::from(if own { "yes" } else { "no" })
     }

@@ -1,67 +1,59 @@
 //! What was done, by measure and reporting period.
 
+use super::Words;
 use super::context::Context;
-use super::grid::{Column, Grid, Row};
+use super::grid::{Grid, Row};
 use super::tables::plain;
 use super::tree::measure_words;
-use super::{Block, Words};
 use crate::i18n::{Value, slots};
-use crate::model::{Field, Figure, Id, Level, Measure, Progress, Record, Spending, Status, Text};
+use crate::model::{Column, Field, Figure, Id, Measure, Progress, Record, Spending, Status, TableName, Text};
 
-/// The table of progress; none when nothing was recorded.
-pub(super) fn progress(cx: &Context<'_>) -> Option<Block> {
-    let columns = vec![
-        Column::new(cx.say("doc-column-number"), 7).serial(),
-        Column::new(cx.level_title(Level::Measure), 28),
-        Column::new(cx.say("doc-column-period"), 14),
-        Column::new(cx.say("doc-column-status"), 13),
-        Column::new(cx.say("doc-column-done"), 28),
-        Column::new(cx.say("doc-column-figures"), 18),
-        Column::new(cx.say("doc-column-spent"), 18),
-        Column::new(cx.say("doc-column-deviation"), 20),
-    ];
+/// The table of progress; without rows when nothing was recorded.
+pub(super) fn progress(cx: &Context<'_>, columns: &[Column]) -> Grid {
+    let columns = cx.columns(TableName::Progress, columns);
     let mut rows = Vec::new();
     for priority in cx.plan.priorities.iter() {
         let within = priority.tasks.iter().flat_map(|task| task.measures.iter());
         for measure in priority.measures.iter().chain(within) {
-            rows.extend(self::measure(cx, measure));
+            rows.extend(self::measure(cx, measure, &columns));
         }
     }
-    Grid { columns, rows, merged: 2 }.block()
+    let head = |column: &Column| {
+        let head = cx.head(TableName::Progress, *column);
+        if matches!(column, Column::Code | Column::Measure) { head.shared() } else { head }
+    };
+    Grid { columns: columns.iter().map(head).collect(), rows }
 }
 
 /// The records of a measure, in the order of their periods.
-fn measure(cx: &Context<'_>, measure: &Measure) -> Vec<Row> {
+fn measure(cx: &Context<'_>, measure: &Measure, columns: &[Column]) -> Vec<Row> {
     let mut records: Vec<&Record> = measure.records.iter().map(AsRef::as_ref).collect();
     records.sort_by_key(|record| record.period);
-    let cells = |record: &Record| {
-        let mut cells = vec![plain(cx.outline.code(measure.id).map(str::to_owned)), vec![measure_words(cx, measure)]];
-        cells.extend(self::record(cx, record));
-        cells
-    };
-    let rows = records.iter().enumerate().map(|(index, record)| match index {
-        0 => Row::Cells(cells(record)),
-        _ => Row::Further(cells(record)),
+    let rows = records.iter().enumerate().map(|(index, record)| {
+        let cells = columns.iter().map(|column| self::record(cx, measure, record, *column)).collect();
+        if index == 0 { Row::Cells(cells) } else { Row::Further(cells) }
     });
     rows.collect()
 }
 
-fn record(cx: &Context<'_>, record: &Record) -> [Vec<Words>; 6] {
-    let status = match record.status {
-        Status::NotStarted => "doc-status-not-started",
-        Status::UnderWay => "doc-status-under-way",
-        Status::Done => "doc-status-done",
-        Status::Late => "doc-status-late",
-        Status::Cancelled => "doc-status-cancelled",
-    };
-    [
-        plain(Some(cx.translator.period(record.period))),
-        plain(Some(cx.say(status))),
-        cx.cell(record.id, Field::Text, &record.text),
-        record.figures.iter().filter_map(|figures| self::figures(cx, figures)).collect(),
-        record.money.iter().map(|spending| self::spending(cx, spending)).collect(),
-        cx.cell(record.id, Field::Reason, &record.deviation),
-    ]
+fn record(cx: &Context<'_>, measure: &Measure, record: &Record, column: Column) -> Vec<Words> {
+    match column {
+        Column::Code => plain(cx.outline.code(measure.id).map(str::to_owned)),
+        Column::Measure => vec![measure_words(cx, measure)],
+        Column::Period => plain(Some(cx.translator.period(record.period))),
+        Column::Status => plain(Some(cx.say(match record.status {
+            Status::NotStarted => "doc-status-not-started",
+            Status::UnderWay => "doc-status-under-way",
+            Status::Done => "doc-status-done",
+            Status::Late => "doc-status-late",
+            Status::Cancelled => "doc-status-cancelled",
+        }))),
+        Column::Done => cx.cell(record.id, Field::Text, &record.text),
+        Column::Figures => record.figures.iter().filter_map(|figures| self::figures(cx, figures)).collect(),
+        Column::Spent => record.money.iter().map(|spending| self::spending(cx, spending)).collect(),
+        Column::Deviation => cx.cell(record.id, Field::Reason, &record.deviation),
+        _ => Vec::new(),
+    }
 }
 
 /// «Посадка деревьев: 120 из 150».

@@ -22,13 +22,23 @@ pub(super) fn sections(cx: &Context<'_>, blocks: &mut Vec<Block>) {
 }
 
 fn section_heading(cx: &Context<'_>, section: &Section) -> Block {
-    let words = cx.words(section.id, Field::Title, &section.title);
     Block::Heading(Heading {
         level: 1,
         label: cx.outline.section(section.id).map(|number| format!("{number}.")),
-        words: words.unwrap_or_else(|| Words::plain(cx.say(usual_title(section.kind)))),
+        words: title(cx, section),
         item: Some(section.id),
     })
+}
+
+fn title(cx: &Context<'_>, section: &Section) -> Words {
+    let words = cx.words(section.id, Field::Title, &section.title);
+    words.unwrap_or_else(|| Words::plain(cx.say(usual_title(section.kind))))
+}
+
+/// What the plan calls its first section of a kind; else what the language calls it.
+pub(super) fn title_of(cx: &Context<'_>, kind: SectionKind) -> Words {
+    let section = cx.plan.sections.iter().find(|section| section.kind == kind);
+    section.map_or_else(|| Words::plain(cx.say(usual_title(kind))), |section| title(cx, section))
 }
 
 const fn usual_title(kind: SectionKind) -> &'static str {
@@ -58,13 +68,13 @@ fn contents(cx: &Context<'_>, kind: SectionKind, blocks: &mut Vec<Block>) {
         SectionKind::Problems => blocks.extend(list(tree::problems(cx))),
         SectionKind::Goals => goals(cx, blocks),
         SectionKind::Priorities => tree::priorities(cx, blocks),
-        SectionKind::Indicators => blocks.extend(tables::indicators(cx)),
+        SectionKind::Indicators => blocks.extend(tables::indicators(cx).block()),
         SectionKind::Resources => resources(cx, blocks),
-        SectionKind::Risks => blocks.extend(tables::risks(cx)),
-        SectionKind::Monitoring => blocks.extend(tables::reports(cx)),
-        SectionKind::Management => blocks.extend(tables::bodies(cx)),
-        SectionKind::Participation => blocks.extend(tables::meetings(cx)),
-        SectionKind::Glossary => blocks.extend(tables::terms(cx)),
+        SectionKind::Risks => blocks.extend(tables::risks(cx).block()),
+        SectionKind::Monitoring => blocks.extend(tables::reports(cx).block()),
+        SectionKind::Management => blocks.extend(tables::bodies(cx).block()),
+        SectionKind::Participation => blocks.extend(tables::meetings(cx).block()),
+        SectionKind::Glossary => blocks.extend(tables::terms(cx).block()),
     }
 }
 

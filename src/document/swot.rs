@@ -52,22 +52,37 @@ fn square(cx: &Context<'_>, swot: &Swot) -> Option<Block> {
     });
     let [strengths, weaknesses, opportunities, threats] = cells;
     let rows = vec![vec![strengths, weaknesses], vec![opportunities, threats]];
-    Some(Block::Table(Table { kind: TableKind::Square, widths: vec![1, 1], header_rows: 0, rows }))
+    Some(Block::Table(Table { kind: TableKind::Square, widths: vec![1, 1], rows, ..Table::default() }))
 }
 
-/// The strategic options, by the sides they join.
-fn options(cx: &Context<'_>, blocks: &mut Vec<Block>) {
+/// Every card with the name of its side.
+pub(super) fn sides(cx: &Context<'_>, swot: &Swot) -> Vec<(Words, Words)> {
+    let sides = Quadrant::ALL.into_iter();
+    sides.flat_map(|side| cards(cx, swot, side).into_iter().map(move |words| (label(cx, side), words))).collect()
+}
+
+/// Every strategic option with the name of the sides it joins, in their order.
+pub(super) fn options_by_kind(cx: &Context<'_>) -> Vec<(Words, Words)> {
     const KINDS: [(OptionKind, &str); 4] = [
         (OptionKind::StrengthOpportunity, "doc-options-so"),
         (OptionKind::WeaknessOpportunity, "doc-options-wo"),
         (OptionKind::StrengthThreat, "doc-options-st"),
         (OptionKind::WeaknessThreat, "doc-options-wt"),
     ];
+    let mut options = Vec::new();
     for (kind, key) in KINDS {
-        let options = cx.plan.options.iter().filter(|option| option.kind == kind);
-        if let Some(list) = dashes(options.filter_map(|option| cx.words(option.id, Field::Text, &option.text))) {
-            blocks.push(Block::Paragraph(Paragraph::Label, Words::plain(cx.say(key))));
-            blocks.push(list);
-        }
+        let of_kind = cx.plan.options.iter().filter(|option| option.kind == kind);
+        let words = of_kind.filter_map(|option| cx.words(option.id, Field::Text, &option.text));
+        options.extend(words.map(|words| (Words::plain(cx.say(key)), words)));
+    }
+    options
+}
+
+/// The strategic options, by the sides they join.
+fn options(cx: &Context<'_>, blocks: &mut Vec<Block>) {
+    for options in options_by_kind(cx).chunk_by(|a, b| a.0 == b.0) {
+        let label = options.first().map(|(label, _)| Block::Paragraph(Paragraph::Label, label.clone()));
+        blocks.extend(label);
+        blocks.extend(dashes(options.iter().map(|(_, words)| words.clone())));
     }
 }

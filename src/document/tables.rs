@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::context::Context;
-use super::grid::{Column, Grid, Row};
-use super::{Align, Block, Words};
+use super::grid::{self, Grid, Row};
+use super::{Align, Words};
 use crate::i18n::{Value, slots};
 use crate::model::{
-    Body, Degree, Field, Figure, Indicator, IndicatorLevel, Meeting, MeetingKind, Recommendation, Report, Risk, Term,
-    Text, Year, YearFigure,
+    Body, Column, Degree, Field, Figure, Indicator, IndicatorLevel, Meeting, MeetingKind, Report, Risk, TableName,
+    Term, Text, Year, YearFigure,
 };
 
 /// Words of the document's own, as the paragraph of a cell.
@@ -16,71 +16,78 @@ pub(super) fn plain(text: Option<String>) -> Vec<Words> {
     text.filter(|text| !text.is_empty()).map(Words::plain).into_iter().collect()
 }
 
-/// A table of simple rows.
-fn table(columns: Vec<Column>, rows: impl Iterator<Item = Vec<Vec<Words>>>) -> Option<Block> {
-    Grid { columns, rows: rows.map(Row::Cells).collect(), merged: 0 }.block()
-}
-
-fn column(cx: &Context<'_>, key: &str, width: u16) -> Column {
-    Column::new(cx.say(key), width)
+/// A table with a row for each thing and a cell for each of its columns.
+pub(super) fn simple<T>(
+    cx: &Context<'_>,
+    table: TableName,
+    columns: &[Column],
+    things: impl IntoIterator<Item = T>,
+    cell: impl Fn(&T, Column) -> Vec<Words>,
+) -> Grid {
+    let row = |thing: T| Row::Cells(columns.iter().map(|column| cell(&thing, *column)).collect());
+    let rows = things.into_iter().map(row).collect();
+    Grid { columns: columns.iter().map(|column| cx.head(table, *column)).collect(), rows }
 }
 
 /// Indicators with their targets by year.
-pub(super) fn indicators(cx: &Context<'_>) -> Option<Block> {
+pub(super) fn indicators(cx: &Context<'_>) -> Grid {
     let targets = cx.plan.indicators.iter().flat_map(|indicator| &indicator.targets);
     let years: BTreeSet<Year> = targets.map(|target| target.year).collect();
-    let mut columns = vec![
-        column(cx, "doc-column-number", 6).serial(),
-        column(cx, "doc-column-indicator", 30),
-        column(cx, "doc-column-level", 14),
-        column(cx, "doc-column-unit", 12),
-        column(cx, "doc-column-baseline", 14).align(Align::Right),
-    ];
-    let group = cx.say("doc-column-targets");
-    columns.extend(years.iter().map(|year| Column::new(year.to_string(), 10).align(Align::Right).under(&group)));
-    columns.extend([
-        column(cx, "doc-column-data-source", 16),
-        column(cx, "doc-column-frequency", 14),
-        column(cx, "doc-column-owner", 16),
-        column(cx, "doc-column-split", 14),
-    ]);
-    let rows = (1..).zip(cx.plan.indicators.iter());
-    table(columns, rows.map(|(number, indicator)| self::indicator(cx, number, indicator, &years)))
+    let chosen = cx.section_columns(TableName::Indicators);
+    let mut columns = Vec::new();
+    for column in &chosen {
+        if *column == Column::Targets {
+            let group = cx.column_title(Column::Targets);
+            let of_year = |year: &Year| grid::Column::new(year.to_string(), 10).align(Align::Right).under(&group);
+            columns.extend(years.iter().map(of_year));
+        } else {
+            columns.push(cx.head(TableName::Indicators, *column));
+        }
+    }
+    let row = |(number, indicator): (u32, &Indicator)| {
+        let mut cells = Vec::new();
+        for column in &chosen {
+            match column {
+                Column::Number => cells.push(vec![Words::count(number)]),
+                Column::Targets => cells.extend(years.iter().map(|year| targets_in(cx, indicator, *year))),
+                column => cells.push(self::indicator(cx, indicator, *column)),
+            }
+        }
+        Row::Cells(cells)
+    };
+    let rows = (1..).zip(cx.plan.indicators.iter().map(AsRef::as_ref)).map(row).collect();
+    Grid { columns, rows }
 }
 
-fn indicator(cx: &Context<'_>, number: usize, indicator: &Indicator, years: &BTreeSet<Year>) -> Vec<Vec<Words>> {
+fn indicator(cx: &Context<'_>, indicator: &Indicator, column: Column) -> Vec<Words> {
     let id = indicator.id;
-    let level = match indicator.level {
-        IndicatorLevel::Output => "doc-level-output",
-        IndicatorLevel::Outcome => "doc-level-outcome",
-        IndicatorLevel::Impact => "doc-level-impact",
-    };
-    let baseline = indicator.baseline.as_ref().and_then(|baseline| self::baseline(cx, indicator, baseline));
-    let mut cells = vec![
-        plain(Some(number.to_string())),
-        cx.cell(id, Field::Name, &indicator.name),
-        plain(Some(cx.say(level))),
-        cx.cell(id, Field::Unit, &indicator.unit),
-        baseline.into_iter().collect(),
-    ];
-    cells.extend(years.iter().map(|year| {
-        let of_year = indicator.targets.iter().filter(|target| target.year == *year);
-        of_year.filter_map(|target| value(cx, indicator, target)).collect()
-    }));
-    cells.extend([
-        cx.cell(id, Field::Source, &indicator.source),
-        cx.cell(id, Field::Frequency, &indicator.frequency),
-        cx.cell(id, Field::Owner, &indicator.owner),
-        cx.cell(id, Field::Split, &indicator.split),
-    ]);
-    cells
+    match column {
+        Column::Indicator => cx.cell(id, Field::Name, &indicator.name),
+        Column::Level => plain(Some(cx.say(match indicator.level {
+            IndicatorLevel::Output => "doc-level-output",
+            IndicatorLevel::Outcome => "doc-level-outcome",
+            IndicatorLevel::Impact => "doc-level-impact",
+        }))),
+        Column::Unit => cx.cell(id, Field::Unit, &indicator.unit),
+        Column::Baseline => indicator.baseline.as_ref().and_then(|b| baseline(cx, indicator, b)).into_iter().collect(),
+        Column::DataSource => cx.cell(id, Field::Source, &indicator.source),
+        Column::Frequency => cx.cell(id, Field::Frequency, &indicator.frequency),
+        Column::Owner => cx.cell(id, Field::Owner, &indicator.owner),
+        Column::Split => cx.cell(id, Field::Split, &indicator.split),
+        _ => Vec::new(),
+    }
+}
+
+fn targets_in(cx: &Context<'_>, indicator: &Indicator, year: Year) -> Vec<Words> {
+    let of_year = indicator.targets.iter().filter(|target| target.year == year);
+    of_year.filter_map(|target| value(cx, indicator, target)).collect()
 }
 
 fn baseline(cx: &Context<'_>, indicator: &Indicator, baseline: &YearFigure) -> Option<Words> {
     let words = value(cx, indicator, baseline)?;
     let values = [("value", Value::from(words.text.as_str())), ("year", Value::from(baseline.year.to_string()))];
     let text = cx.say_with("doc-baseline", &slots(values));
-    Some(Words { text, ..words })
+    Some(Words { text, quantity: None, ..words })
 }
 
 /// A value of an indicator; one in words is named by its place among those in words.
@@ -92,14 +99,7 @@ fn value(cx: &Context<'_>, indicator: &Indicator, value: &YearFigure) -> Option<
 }
 
 /// Risks and how they are lowered.
-pub(super) fn risks(cx: &Context<'_>) -> Option<Block> {
-    let columns = vec![
-        column(cx, "doc-column-risk", 34),
-        column(cx, "doc-column-probability", 13).align(Align::Centre),
-        column(cx, "doc-column-impact", 13).align(Align::Centre),
-        column(cx, "doc-column-mitigation", 40),
-        column(cx, "doc-column-owner", 18),
-    ];
+pub(super) fn risks(cx: &Context<'_>) -> Grid {
     let degree = |degree: Option<Degree>| {
         plain(degree.map(|degree| {
             cx.say(match degree {
@@ -109,95 +109,93 @@ pub(super) fn risks(cx: &Context<'_>) -> Option<Block> {
             })
         }))
     };
-    let row = |risk: &Risk| {
-        vec![
-            cx.cell(risk.id, Field::Text, &risk.text),
-            degree(risk.probability),
-            degree(risk.impact),
-            cx.cell(risk.id, Field::Mitigation, &risk.mitigation),
-            cx.cell(risk.id, Field::Owner, &risk.owner),
-        ]
+    let cell = |risk: &&Risk, column| match column {
+        Column::Risk => cx.cell(risk.id, Field::Text, &risk.text),
+        Column::Probability => degree(risk.probability),
+        Column::Impact => degree(risk.impact),
+        Column::Mitigation => cx.cell(risk.id, Field::Mitigation, &risk.mitigation),
+        Column::Owner => cx.cell(risk.id, Field::Owner, &risk.owner),
+        _ => Vec::new(),
     };
-    table(columns, cx.plan.risks.iter().map(|risk| row(risk)))
+    let columns = cx.section_columns(TableName::Risks);
+    simple(cx, TableName::Risks, &columns, cx.plan.risks.iter().map(AsRef::as_ref), cell)
 }
 
 /// The reports promised.
-pub(super) fn reports(cx: &Context<'_>) -> Option<Block> {
-    let columns = vec![
-        column(cx, "doc-column-report", 40),
-        column(cx, "doc-column-frequency", 18),
-        column(cx, "doc-column-due", 18),
-        column(cx, "doc-column-owner", 24),
-    ];
-    let row = |report: &Report| {
-        vec![
-            cx.cell(report.id, Field::Title, &report.title),
-            plain(report.every.map(|every| cx.translator.every(every))),
-            cx.cell(report.id, Field::Frequency, &report.due),
-            cx.cell(report.id, Field::Owner, &report.owner),
-        ]
+pub(super) fn reports(cx: &Context<'_>) -> Grid {
+    let cell = |report: &&Report, column| match column {
+        Column::Report => cx.cell(report.id, Field::Title, &report.title),
+        Column::Frequency => plain(report.every.map(|every| cx.translator.every(every))),
+        Column::Due => cx.cell(report.id, Field::Frequency, &report.due),
+        Column::Owner => cx.cell(report.id, Field::Owner, &report.owner),
+        _ => Vec::new(),
     };
-    table(columns, cx.plan.reports.iter().map(|report| row(report)))
+    let columns = cx.section_columns(TableName::Reports);
+    simple(cx, TableName::Reports, &columns, cx.plan.reports.iter().map(AsRef::as_ref), cell)
 }
 
 /// The bodies that manage the plan, and their roles.
-pub(super) fn bodies(cx: &Context<'_>) -> Option<Block> {
-    let columns = vec![column(cx, "doc-column-body", 30), column(cx, "doc-column-role", 60)];
-    let row = |body: &Body| vec![cx.cell(body.id, Field::Name, &body.name), cx.cell(body.id, Field::Text, &body.role)];
-    table(columns, cx.plan.bodies.iter().map(|body| row(body)))
+pub(super) fn bodies(cx: &Context<'_>) -> Grid {
+    let cell = |body: &&Body, column| match column {
+        Column::Body => cx.cell(body.id, Field::Name, &body.name),
+        Column::Role => cx.cell(body.id, Field::Text, &body.role),
+        _ => Vec::new(),
+    };
+    let columns = cx.section_columns(TableName::Bodies);
+    simple(cx, TableName::Bodies, &columns, cx.plan.bodies.iter().map(AsRef::as_ref), cell)
 }
 
 /// The glossary.
-pub(super) fn terms(cx: &Context<'_>) -> Option<Block> {
-    let columns = vec![column(cx, "doc-column-term", 30), column(cx, "doc-column-meaning", 60)];
-    let row = |term: &Term| vec![cx.cell(term.id, Field::Name, &term.name), cx.cell(term.id, Field::Text, &term.text)];
-    table(columns, cx.plan.terms.iter().map(|term| row(term)))
+pub(super) fn terms(cx: &Context<'_>) -> Grid {
+    let cell = |term: &&Term, column| match column {
+        Column::Term => cx.cell(term.id, Field::Name, &term.name),
+        Column::Meaning => cx.cell(term.id, Field::Text, &term.text),
+        _ => Vec::new(),
+    };
+    let columns = cx.section_columns(TableName::Glossary);
+    simple(cx, TableName::Glossary, &columns, cx.plan.terms.iter().map(AsRef::as_ref), cell)
 }
 
 /// Hearings and meetings; every recommendation has a row of its own, so that its outcome stands beside it.
-pub(super) fn meetings(cx: &Context<'_>) -> Option<Block> {
-    let columns = vec![
-        column(cx, "doc-column-date", 14),
-        column(cx, "doc-column-meeting", 16),
-        column(cx, "doc-column-subject", 26),
-        column(cx, "doc-column-people", 12).align(Align::Centre),
-        column(cx, "doc-column-women", 12).align(Align::Centre),
-        column(cx, "doc-column-recommendation", 26),
-        column(cx, "doc-column-outcome", 22),
-    ];
+pub(super) fn meetings(cx: &Context<'_>) -> Grid {
+    let chosen = cx.section_columns(TableName::Meetings);
+    let own = |column: &Column| !matches!(column, Column::Recommendation | Column::Outcome);
+    let by_row = chosen.iter().any(|column| !own(column));
     let mut rows = Vec::new();
     for meeting in cx.plan.meetings.iter() {
-        let count = meeting.recommendations.len().max(1);
-        let cells = |row: u16| {
-            let mut cells = self::meeting(cx, meeting);
-            let recommendation = meeting.recommendations.get(usize::from(row));
-            let cell = |column, text: fn(&Recommendation) -> &Text| {
-                let words = recommendation.and_then(|r| cx.words(meeting.id, Field::Cell(row, column), text(r)));
-                words.into_iter().collect()
-            };
-            cells.extend([cell(0, |r| &r.text), cell(1, |r| &r.outcome)]);
-            cells
-        };
+        let cells = |row| chosen.iter().map(|column| self::meeting(cx, meeting, row, *column)).collect();
+        let count = if by_row { meeting.recommendations.len() } else { 1 };
         rows.push(Row::Cells(cells(0)));
         rows.extend((1..u16::try_from(count).unwrap_or(u16::MAX)).map(|row| Row::Further(cells(row))));
     }
-    Grid { columns, rows, merged: 5 }.block()
+    let head = |column: &Column| {
+        let head = cx.head(TableName::Meetings, *column);
+        if own(column) { head.shared() } else { head }
+    };
+    Grid { columns: chosen.iter().map(head).collect(), rows }
 }
 
-/// What a meeting's own columns say.
-fn meeting(cx: &Context<'_>, meeting: &Meeting) -> Vec<Vec<Words>> {
-    let kind = match meeting.kind {
-        MeetingKind::Hearing => "doc-meeting-hearing",
-        MeetingKind::WorkingGroup => "doc-meeting-working-group",
-        MeetingKind::Gathering => "doc-meeting-gathering",
-        MeetingKind::Survey => "doc-meeting-survey",
-        MeetingKind::Other => "doc-meeting-other",
-    };
-    vec![
-        plain(meeting.date.map(|date| cx.translator.date(date))),
-        plain(Some(cx.say(kind))),
-        cx.cell(meeting.id, Field::Title, &meeting.subject),
-        plain(meeting.people.map(|people| people.to_string())),
-        plain(meeting.women.map(|women| women.to_string())),
-    ]
+/// A cell of a meeting, in the row of one of its recommendations.
+fn meeting(cx: &Context<'_>, meeting: &Meeting, row: u16, column: Column) -> Vec<Words> {
+    let recommendation = meeting.recommendations.get(usize::from(row));
+    match column {
+        Column::Date => plain(meeting.date.map(|date| cx.translator.date(date))),
+        Column::Meeting => plain(Some(cx.say(match meeting.kind {
+            MeetingKind::Hearing => "doc-meeting-hearing",
+            MeetingKind::WorkingGroup => "doc-meeting-working-group",
+            MeetingKind::Gathering => "doc-meeting-gathering",
+            MeetingKind::Survey => "doc-meeting-survey",
+            MeetingKind::Other => "doc-meeting-other",
+        }))),
+        Column::Subject => cx.cell(meeting.id, Field::Title, &meeting.subject),
+        Column::People => meeting.people.map(Words::count).into_iter().collect(),
+        Column::Women => meeting.women.map(Words::count).into_iter().collect(),
+        Column::Recommendation => {
+            recommendation.map_or_else(Vec::new, |r| cx.cell(meeting.id, Field::Cell(row, 0), &r.text))
+        }
+        Column::Outcome => {
+            recommendation.map_or_else(Vec::new, |r| cx.cell(meeting.id, Field::Cell(row, 1), &r.outcome))
+        }
+        _ => Vec::new(),
+    }
 }

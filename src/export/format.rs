@@ -2,8 +2,8 @@
 
 use std::cell::OnceCell;
 
-use super::{DocxError, docx, markdown};
-use crate::document::{Document, Options, build};
+use super::{DocxError, XlsxError, docx, html, markdown, text, xlsx};
+use crate::document::{Document, Options, Scope, build, sheets};
 use crate::layout::{LayoutError, PageNumbers, Pages};
 use crate::model::{Language, Plan};
 
@@ -51,6 +51,9 @@ pub enum RenderError {
     /// Pages.
     #[error(transparent)]
     Layout(#[from] LayoutError),
+    /// XLSX.
+    #[error(transparent)]
+    Xlsx(#[from] XlsxError),
 }
 
 /// A plan on its way into files: what several formats need is made once.
@@ -99,14 +102,21 @@ impl<'a> Rendering<'a> {
             }
             Format::Pdf => Ok(self.pages()?.pdf()?),
             Format::Markdown => Ok(markdown(self.document()).into_bytes()),
-            Format::Html | Format::Xlsx | Format::Text => Ok(Vec::new()),
+            Format::Html => Ok(html(self.document()).into_bytes()),
+            Format::Xlsx => Ok(xlsx(self.document(), &sheets(self.plan, &self.options), self.options.scope)?),
+            Format::Text => Ok(text(self.document()).into_bytes()),
         }
     }
 }
 
-/// The name of a document's file: the plan's, the language where there are several, the format's ending.
+/// The name of a document's file: the plan's, the scope where it is not the whole, the language where there are several,
+/// the format's ending.
 #[must_use]
-pub fn document_name(stem: &str, language: Option<Language>, format: Format) -> String {
+pub fn document_name(stem: &str, scope: Scope, language: Option<Language>, format: Format) -> String {
+    let scope = match scope {
+        Scope::Whole => "",
+        Scope::ActionPlan => "-action-plan",
+    };
     let language = language.map_or_else(String::new, |language| format!("-{language}"));
-    format!("{stem}{language}.{}", format.extension())
+    format!("{stem}{scope}{language}.{}", format.extension())
 }

@@ -1,7 +1,7 @@
 //! Markdown in GitHub's flavour: for pasting into chats and sites.
 
 use crate::document::{
-    Align, Block, Cell, Document, Front, List, ListItem, Marker, Paragraph, Picture, Rows, Table, Words,
+    Align, Block, Cell, Document, Front, List, ListItem, Marker, Paragraph, Rows, Table, Words,
 };
 
 /// The document in Markdown. Every text survives literally; the same document always gives the same text.
@@ -15,30 +15,30 @@ pub fn markdown(document: &Document) -> String {
         out.push(text(header));
     }
     let mut after_list = false;
-    for block in &document.blocks {
+    for (place, block) in document.blocks.iter().enumerate() {
         let is_list = matches!(block, Block::List(_));
         // Without something between them, two lists would be one.
         if is_list && after_list {
             out.push("<!-- -->".to_owned());
         }
-        out.push(self::block(document, block));
+        out.push(self::block(document, place, block));
         after_list = is_list;
     }
     out.retain(|part| !part.is_empty());
     out.join("\n\n") + "\n"
 }
 
-fn block(document: &Document, block: &Block) -> String {
+fn block(document: &Document, place: usize, block: &Block) -> String {
     match block {
         Block::Front(Front::Title, words) => heading(1, None, words),
         Block::Front(Front::Draft | Front::Approval | Front::Line, words) => text(&words.text),
-        Block::Contents { title, .. } => contents(document, title),
+        Block::Contents { title, depth } => contents(document, place, (title, *depth)),
         Block::Heading(h) => heading(usize::from(h.level) + 1, h.label.as_deref(), &h.words),
         Block::Paragraph(kind, words) => paragraph(*kind, words),
         Block::List(list) => self::list(list),
         Block::Table(table) => self::table(table),
-        Block::Picture(picture) => self::picture(picture),
-        Block::Drawing(drawing) => text(&drawing.alternative),
+        Block::Picture(picture) => described(&picture.caption, &picture.alternative),
+        Block::Drawing(drawing) => described(&drawing.caption, &drawing.alternative),
         Block::Pages(_) => "---".to_owned(),
     }
 }
@@ -49,11 +49,14 @@ fn heading(level: usize, label: Option<&str>, words: &Words) -> String {
     format!("{} {label}{words}", "#".repeat(level.min(6))).trim_end().to_owned()
 }
 
-/// The headings that follow, as a list as deep as they are.
-fn contents(document: &Document, title: &str) -> String {
+/// The headings that follow, down to this depth, as a list as deep as they are.
+fn contents(document: &Document, place: usize, (title, depth): (&str, u8)) -> String {
     let mut lines = vec![heading(2, None, &Words::plain(title)), String::new()];
-    for block in &document.blocks {
+    for block in document.blocks.iter().skip(place) {
         let Block::Heading(heading) = block else { continue };
+        if heading.level > depth {
+            continue;
+        }
         let indent = "  ".repeat(usize::from(heading.level.saturating_sub(1)));
         let label = heading.label.as_deref().map(|label| format!("{} ", escape(label))).unwrap_or_default();
         lines.push(format!("{indent}- {label}{}", lines_of(&heading.words.text, escape).join("<br>")));
@@ -71,9 +74,9 @@ fn paragraph(kind: Paragraph, words: &Words) -> String {
     }
 }
 
-/// The words of a picture: its bytes have no place in a text.
-fn picture(picture: &Picture) -> String {
-    let parts = [text(&picture.caption.text), text(&picture.alternative)];
+/// The words of a picture or drawing: its shapes have no place in a text.
+fn described(caption: &Words, alternative: &str) -> String {
+    let parts = [text(&caption.text), text(alternative)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 

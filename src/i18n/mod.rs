@@ -7,5 +7,5 @@ mod date;
 mod number;
 mod phrases;
 
-pub use number::roman;
+pub use number::{roman, scaled};
 pub use phrases::{Slots, Translator, Value, slots};

@@ -44,15 +44,7 @@ impl Translator {
     /// An amount in the given unit, without the unit, exact: 1 234 500 som in thousands is «1234,5».
     #[must_use]
     pub fn amount(&self, money: Money, scale: Scale) -> String {
-        let decimals = match scale {
-            Scale::One => 2,
-            Scale::Thousand => 5,
-            Scale::Million => 8,
-        };
-        let value = Decimal::new(money.minor, decimals).normalize();
-        // Whole soms and whole thousands need no decimals; kopecks come in pairs.
-        let pair = scale == Scale::One && value.scale() == 1;
-        self.decimal(if pair { Decimal::new(money.minor, decimals) } else { value })
+        self.number(scaled(money, scale))
     }
 
     /// The unit of amounts: «тыс. сом», «миң сом», «млн теңге».
@@ -99,6 +91,21 @@ impl Translator {
         }
         text
     }
+}
+
+/// An amount as a number in the given unit, exact: 1 234 500 som in thousands is 1234.5.
+#[must_use]
+pub fn scaled(money: Money, scale: Scale) -> Number {
+    let decimals = match scale {
+        Scale::One => 2,
+        Scale::Thousand => 5,
+        Scale::Million => 8,
+    };
+    let exact = Decimal::new(money.minor, decimals);
+    let value = exact.normalize();
+    // Whole soms and whole thousands need no decimals; kopecks come in pairs.
+    let pair = scale == Scale::One && value.scale() == 1;
+    Number::from(if pair { exact } else { value })
 }
 
 /// A number in Roman numerals: 4 is IV. From 4000 on in Arabic ones, since the Roman have no agreed form; 0 is empty.

@@ -27,6 +27,12 @@ impl From<Decimal> for Number {
     }
 }
 
+impl From<u32> for Number {
+    fn from(value: u32) -> Self {
+        Self(value.into())
+    }
+}
+
 impl PartialEq for Number {
     fn eq(&self, other: &Self) -> bool {
         (self.0.mantissa(), self.0.scale()) == (other.0.mantissa(), other.0.scale())

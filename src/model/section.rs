@@ -39,6 +39,26 @@ pub enum SectionKind {
     Glossary,
 }
 
+impl SectionKind {
+    /// Every kind, in the order in which they are offered.
+    pub const ALL: [Self; 14] = [
+        Self::Introduction,
+        Self::Narrative,
+        Self::Potential,
+        Self::Swot,
+        Self::Problems,
+        Self::Goals,
+        Self::Priorities,
+        Self::Indicators,
+        Self::Resources,
+        Self::Risks,
+        Self::Monitoring,
+        Self::Management,
+        Self::Participation,
+        Self::Glossary,
+    ];
+}
+
 /// A section, in the place the plan gives it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

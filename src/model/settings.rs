@@ -41,6 +41,11 @@ pub enum AnnexKind {
     Members,
 }
 
+impl AnnexKind {
+    /// Every kind, in the usual order.
+    pub const ALL: [Self; 5] = [Self::ActionPlan, Self::Money, Self::Progress, Self::Remarks, Self::Members];
+}
+
 /// A column of a table of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Column {

@@ -10,10 +10,10 @@ mod session;
 mod template;
 mod worker;
 
-pub use export::{ExportError, ExportRequest};
+pub use export::{ExportError, ExportRequest, Exported, InTheWay, Target, Writing, export};
 pub use jobs::{Jobs, Progress, Waker, What};
 pub use preview::{Preview, Shot, Sight};
 pub use sample::{KANT, STRATEGY, Sample};
 pub use session::Session;
-pub use template::{SECTION_KINDS, Template, section_key, section_titles};
+pub use template::{Template, section_key, section_titles};
 pub use worker::{Answer, Replace, Worker};

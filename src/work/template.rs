@@ -64,21 +64,3 @@ pub const fn section_key(kind: SectionKind) -> &'static str {
         SectionKind::Glossary => "glossary",
     }
 }
-
-/// The kinds of sections, in the order in which they are offered.
-pub const SECTION_KINDS: [SectionKind; 14] = [
-    SectionKind::Introduction,
-    SectionKind::Narrative,
-    SectionKind::Potential,
-    SectionKind::Swot,
-    SectionKind::Problems,
-    SectionKind::Goals,
-    SectionKind::Priorities,
-    SectionKind::Indicators,
-    SectionKind::Resources,
-    SectionKind::Risks,
-    SectionKind::Monitoring,
-    SectionKind::Management,
-    SectionKind::Participation,
-    SectionKind::Glossary,
-];

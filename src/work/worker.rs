@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::export::{self, ExportError, ExportRequest};
+use super::export::{self, ExportRequest, Exported, InTheWay};
 use super::{Jobs, Session, Waker, What};
 use crate::model::Plan;
 use crate::storage::{self, FileSystem, OpenError, Over, SaveError, Settings, Stamp};
@@ -14,8 +14,8 @@ pub enum Answer {
     Opened(PathBuf, Result<Box<(Plan, Stamp)>, OpenError>),
     /// This snapshot was written, or not.
     Saved(PathBuf, Arc<Plan>, Result<Stamp, SaveError>),
-    /// A document was written, or not. More than one, where there are several languages.
-    Exported(ExportRequest, Result<Vec<PathBuf>, ExportError>),
+    /// Documents were written, each of them or some; none, where files were in the way.
+    Exported(ExportRequest, Result<Exported, InTheWay>),
     /// The settings are written, as well as it went.
     Remembered,
 }
@@ -88,7 +88,7 @@ impl Worker {
     pub fn export(&mut self, plan: Arc<Plan>, request: ExportRequest) {
         let files = Arc::clone(&self.files);
         self.jobs.start(What::Export, move |progress| {
-            let done = export::write(files.as_ref(), &plan, &request, progress);
+            let done = export::export(files.as_ref(), &plan, &request.targets(), request.writing(), progress);
             Answer::Exported(request, done)
         });
     }

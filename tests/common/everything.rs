@@ -86,7 +86,6 @@ fn passport() -> Passport {
 }
 
 fn document() -> DocumentSettings {
-    let kinds = [AnnexKind::ActionPlan, AnnexKind::Money, AnnexKind::Progress, AnnexKind::Remarks, AnnexKind::Members];
     DocumentSettings {
         margins: Margins { left: 25, right: 15, top: 20, bottom: 20 },
         font: "PT Serif".to_owned(),
@@ -97,7 +96,7 @@ fn document() -> DocumentSettings {
         numbering: Numbering::Arabic,
         new_page: false,
         swot: SwotLayout::Square,
-        annexes: kinds
+        annexes: AnnexKind::ALL
             .map(|kind| Annex {
                 kind, title: ru("Приложение"), columns: TableName::ActionPlan.columns().to_vec()
             })
@@ -107,24 +106,8 @@ fn document() -> DocumentSettings {
 }
 
 fn sections(asset: AssetId) -> List<Section> {
-    let kinds = [
-        SectionKind::Introduction,
-        SectionKind::Narrative,
-        SectionKind::Potential,
-        SectionKind::Swot,
-        SectionKind::Problems,
-        SectionKind::Goals,
-        SectionKind::Priorities,
-        SectionKind::Indicators,
-        SectionKind::Resources,
-        SectionKind::Risks,
-        SectionKind::Monitoring,
-        SectionKind::Management,
-        SectionKind::Participation,
-        SectionKind::Glossary,
-    ];
     let section = |(number, kind)| Section { id: id(number), kind, title: ru("Раздел"), ..Section::default() };
-    let mut sections: List<Section> = (100..).zip(kinds).map(section).collect();
+    let mut sections: List<Section> = (100..).zip(SectionKind::ALL).map(section).collect();
     if let Some(section) = sections.get_mut(id(100)) {
         (section.hidden, section.from_template) = (true, true);
         section.opening = blocks(asset);

@@ -149,7 +149,6 @@ pub fn document(c: &mut Choices) -> DocumentSettings {
     if c.pick(2) == 0 {
         return DocumentSettings::default();
     }
-    let kinds = [AnnexKind::ActionPlan, AnnexKind::Money, AnnexKind::Progress, AnnexKind::Remarks, AnnexKind::Members];
     DocumentSettings {
         margins: Margins { left: 20, right: 15, top: c.pick(100) as u16, bottom: 20 },
         font: c.string(),
@@ -157,7 +156,7 @@ pub fn document(c: &mut Choices) -> DocumentSettings {
         new_page: c.once_in(2),
         swot: c.one(&[SwotLayout::Lists, SwotLayout::Square]),
         annexes: c.some(3, |c| Annex {
-            kind: c.one(&kinds),
+            kind: c.one(&AnnexKind::ALL),
             title: c.text(),
             columns: c.some(3, |c| c.one(TableName::ActionPlan.columns())),
         }),
@@ -220,25 +219,9 @@ pub fn indicator(c: &mut Choices) -> Indicator {
 }
 
 pub fn section(c: &mut Choices, assets: &[AssetId]) -> Section {
-    let kinds = [
-        SectionKind::Narrative,
-        SectionKind::Introduction,
-        SectionKind::Potential,
-        SectionKind::Swot,
-        SectionKind::Problems,
-        SectionKind::Goals,
-        SectionKind::Priorities,
-        SectionKind::Indicators,
-        SectionKind::Resources,
-        SectionKind::Risks,
-        SectionKind::Monitoring,
-        SectionKind::Management,
-        SectionKind::Participation,
-        SectionKind::Glossary,
-    ];
     Section {
         id: c.id(),
-        kind: c.one(&kinds),
+        kind: c.one(&SectionKind::ALL),
         title: c.text(),
         hidden: c.once_in(3),
         from_template: c.once_in(3),

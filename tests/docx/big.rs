@@ -58,7 +58,7 @@ pub fn list_of(items: &[(u8, Marker, &str)]) -> Block {
 }
 
 pub fn grid(widths: &[u16], header_rows: usize, rows: Vec<Vec<Cell>>) -> Block {
-    Block::Table(Table { kind: TableKind::Grid, widths: widths.to_vec(), header_rows, rows })
+    Block::Table(Table { widths: widths.to_vec(), header_rows, rows, ..Table::default() })
 }
 
 /// A grey PNG of this many points, made of stored blocks: no compressor is needed.
@@ -176,6 +176,7 @@ fn swot() -> Vec<Block> {
             vec![name("Возможности"), name("Угрозы")],
             vec![cards(320), cards(330)],
         ],
+        ..Table::default()
     };
     let lead = |text: &str| Block::Paragraph(Paragraph::Lead, Words::plain(text));
     vec![

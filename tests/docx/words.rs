@@ -59,7 +59,7 @@ proptest! {
             Block::Heading(heading),
             Block::Paragraph(Paragraph::Quotation, Words::plain(&words)),
             Block::List(List { items: vec![item] }),
-            Block::Table(Table { kind: TableKind::Square, widths: vec![3], header_rows: 0, rows: vec![vec![cell]] }),
+            Block::Table(Table { kind: TableKind::Square, widths: vec![3], rows: vec![vec![cell]], ..Table::default() }),
         ]);
         document.properties.title.clone_from(&words);
         document.header = Some(words.clone());

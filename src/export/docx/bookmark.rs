@@ -72,7 +72,7 @@ impl Bookmarks {
 
 /// The tag of a text in bookmarks. It is in files that have left the house: tags may be added, never changed, and none
 /// may begin with `l`, `w` or `z`, which have a number.
-fn tag(field: Field) -> String {
+pub(in crate::export) fn tag(field: Field) -> String {
     let (letter, number) = match field {
         Field::Text => ("t", None),
         Field::Title => ("n", None),

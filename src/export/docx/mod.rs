@@ -18,6 +18,9 @@ mod table;
 mod text;
 mod xml;
 
+pub(super) use bookmark::tag;
+pub(super) use text::tag as language_tag;
+
 use body::Body;
 use package::{Package, relationships};
 

@@ -5,7 +5,7 @@ use crate::document::clean;
 use crate::model::Language;
 
 /// The language as Word names it: ISO 639-1 and a country (ECMA-376 part 1, 22.9.2.6).
-pub(super) const fn tag(language: Language) -> &'static str {
+pub(in crate::export) const fn tag(language: Language) -> &'static str {
     match language {
         Language::Ru => "ru-RU",
         Language::Ky => "ky-KG",
