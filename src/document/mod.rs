@@ -18,6 +18,7 @@ mod money;
 mod narrative;
 mod phrases;
 mod progress;
+mod sample;
 mod section;
 mod shape;
 mod sheet;
@@ -34,6 +35,7 @@ use context::Context;
 pub use clean::clean;
 pub use flow::{Placed, Run};
 pub use geometry::{Geometry, tenths};
+pub use sample::{phrase_pattern, phrase_sample, phrase_slots, usual_column_title};
 pub use shape::*;
 pub use sheet::*;
 

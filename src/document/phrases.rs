@@ -38,7 +38,8 @@ impl Context<'_> {
         self.shown(if text.is_empty() { municipality.form(nearest) } else { text })
     }
 
-    fn add_forms(&self, slots: &mut Slots<'_>) {
+    /// Fills the slots that every phrase has.
+    pub fn add_forms(&self, slots: &mut Slots<'_>) {
         for (form, name) in FORMS {
             slots.set(name, Value::from(self.form(form)));
         }
@@ -127,7 +128,8 @@ impl Context<'_> {
     }
 }
 
-const fn key(phrase: Phrase) -> &'static str {
+/// The key of the language's own phrase.
+pub(super) const fn key(phrase: Phrase) -> &'static str {
     match phrase {
         Phrase::PriorityHeading => "doc-priority-heading",
         Phrase::PriorityLead => "doc-priority-lead",

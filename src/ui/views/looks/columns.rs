@@ -3,7 +3,7 @@
 use egui::{Id, Ui};
 
 use super::{heading, put};
-use crate::document::column_title;
+use crate::document::usual_column_title;
 use crate::model::{Column, DocumentSettings, TableName};
 use crate::ui::Context;
 use crate::ui::widgets::{Chosen, Entry, choice, choose, muted};
@@ -51,7 +51,7 @@ pub(super) fn show(
     let within: Vec<Column> = if chosen.is_empty() { usual } else { chosen }.to_vec();
     let all: Vec<Column> =
         within.iter().copied().chain(usual.iter().copied().filter(|column| !within.contains(column))).collect();
-    let name = |column: &Column| column_title(cx.plan, cx.language, *column);
+    let name = |column: &Column| usual_column_title(cx.plan, cx.language, *column);
     let things: Vec<Chosen> =
         all.iter().map(|column| Chosen { name: name(column), within: within.contains(column) }).collect();
     let wish = choose(ui, cx, &things, false, |ui, cx, index| {
@@ -72,7 +72,7 @@ pub(super) fn show(
 fn title(ui: &mut Ui, cx: &mut Context<'_>, table: TableName, column: Column) {
     let (language, main) = (cx.language, cx.plan.main_language());
     let own = cx.plan.document.titles.get(&column);
-    let usual = crate::document::usual_column_title(cx.plan, language, column);
+    let usual = usual_column_title(cx.plan, language, column);
     let name = cx.say_with("column-title-of", &crate::i18n::slots([("name", usual.clone().into())]));
     let entry = Entry::new(Id::unique(("column-title", table, column, language)), name).hint(usual).calm();
     let now = own.and_then(|text| text.get(language)).unwrap_or_default();

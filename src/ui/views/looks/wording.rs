@@ -3,7 +3,7 @@
 use egui::{Button, RichText, Ui};
 
 use super::heading;
-use crate::document::{phrase_key, phrase_sample, phrase_slots};
+use crate::document::{phrase_pattern, phrase_sample, phrase_slots};
 use crate::edit::Command;
 use crate::i18n::{Translator, slots};
 use crate::model::{Field, Level, Phrase};
@@ -55,7 +55,7 @@ fn phrase(ui: &mut Ui, cx: &mut Context<'_>, form: &mut Form, phrase: Phrase) {
         }
     });
     if own.is_none()
-        && let Some(pattern) = Translator::of(cx.language).pattern(phrase_key(phrase))
+        && let Some(pattern) = phrase_pattern(cx.language, phrase)
     {
         let words = RichText::new(cx.say("wording-take")).small().color(tokens.accent);
         let spoken = cx.say_with("wording-take-of", &slots([("name", name.into())]));
