@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::Drawing;
 use crate::model::{AssetId, DocumentSettings, Field, Id, Language, MediaType, Number};
 
 /// Which text of which item a block shows: the way home for an edited copy.

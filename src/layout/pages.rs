@@ -152,7 +152,7 @@ impl Pages {
         let options = PdfOptions {
             ident: Smart::Custom(self.identity.clone()),
             creator: Smart::Custom(Some("Kengesh".to_owned())),
-            standards: standards.map_err(|error| LayoutError::Pdf(error.to_string()))?,
+            standards: standards.map_err(|error| LayoutError::Pdf(error.message().to_string()))?,
             ..PdfOptions::default()
         };
         typst_pdf::pdf(&self.paged, &options).map_err(|errors| LayoutError::Pdf(said(&errors).join("; ")))

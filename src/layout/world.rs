@@ -1,6 +1,6 @@
 //! The world in which Typst works: memory only. No files, no packages, no clock, no fonts but the bundled ones.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -35,7 +35,7 @@ static GROUND: LazyLock<Ground> = LazyLock::new(|| {
 pub(super) struct World {
     main: Source,
     shapes: Source,
-    files: BTreeMap<FileId, Bytes>,
+    files: HashMap<FileId, Bytes>,
 }
 
 impl World {

@@ -2,15 +2,22 @@
 
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Id, Part};
 
 /// Items in the order people gave them. A copy is one reference count, and changing an item copies the list's
 /// references and that item alone: so a plan kept for undo costs only what differs.
-#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct List<T>(Arc<Vec<Arc<T>>>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
+    // Written out, since what serde derives leaves the inner type to be found, among others' slices of slices of slices.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Arc::<Vec<Arc<T>>>::deserialize(deserializer).map(Self)
+    }
+}
 
 impl<T> Clone for List<T> {
     fn clone(&self) -> Self {

@@ -11,27 +11,14 @@ use eframe::App as _;
 use kengesh::app::{KengeshApp, NoDialogs, Opening, Ports, Start};
 use kengesh::edit::{Command, History};
 use kengesh::i18n::Translator;
-use kengesh::model::{Field, Id, Language, Measure, Plan, Priority, Section, SectionKind, Task, Text};
+use kengesh::model::{Field, Id, Language, Plan, Section, SectionKind, Text};
 use kengesh::storage::RealFiles;
 use kengesh::ui::views::TreeView;
 use kengesh::ui::{At, Caret, Context, Outbox, Spot, theme};
 
-const WORDS: &str = "Провести реконструкцию водопроводных сетей и насосных станций в северной части города, \
-                     включая замену изношенных участков и установку приборов учёта";
+mod sized;
 
-fn plan(priorities: usize, tasks: usize, measures: usize) -> Plan {
-    let words = |n: usize| Text::new(Language::Ru, &format!("{} {n}", WORDS.repeat(1 + n % 2)));
-    let mut plan = Plan::new(Language::Ru);
-    for priority in 0..priorities {
-        let task = |task: usize| {
-            let measures = (0..measures).map(|n| Measure { text: words(n), ..Measure::default() }).collect();
-            Task { title: words(task), measures, ..Task::default() }
-        };
-        let tasks = (0..tasks).map(task).collect();
-        plan.priorities.push(Priority { title: words(priority), tasks, ..Priority::default() });
-    }
-    plan
-}
+use sized::plan;
 
 /// A measure in the middle of the plan.
 fn middle(plan: &Plan) -> Id {
@@ -131,8 +118,7 @@ fn frames(c: &mut Criterion) {
 /// The whole window with the tree open: bars, steps, counts and all.
 fn window(c: &mut Criterion) {
     for (name, (priorities, tasks, measures)) in [("1000", (10, 10, 9)), ("10500", (20, 25, 20))] {
-        let mut plan = plan(priorities, tasks, measures);
-        plan.sections.push(Section { kind: SectionKind::Priorities, ..Section::default() });
+        let plan = sized::strategy(priorities, tasks, measures);
         let ctx = egui::Context::default();
         theme::install(&ctx);
         let start = Start { opening: Opening::Sample(Box::new(plan)), ..Start::default() };
