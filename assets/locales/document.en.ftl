@@ -3,7 +3,7 @@
 ### The forms «of …» of the municipality, council and town hall are expected with their «of».
 ###
 ### A plan may word doc-approval, doc-priority-heading, doc-priority-lead, doc-task-heading, doc-measures-lead,
-### doc-results-lead and doc-annex in its own way. Beside the slots seen here its wording may use $municipality,
+### doc-results-lead, doc-annex, doc-action-plan-approval and doc-action-plan-title in its own way. Beside the slots seen here its wording may use $municipality,
 ### $of-municipality, $in-municipality, $council, $of-council, $hall, $of-hall, and $municipality-has (yes or no).
 
 ## Numbers and money
@@ -101,6 +101,12 @@ doc-approval =
         [resolution] resolution
        *[decision] decision
     } No. { $number } { $body } of { $date }
+doc-action-plan-approval =
+    Approved by { $act ->
+        [resolution] resolution
+       *[decision] decision
+    } No. { $number } { $body } of { $date }
+doc-action-plan-title = Action plan for carrying out “{ $title }”
 doc-of-council =
     { $country ->
         [kyrgyzstan] of the local council
@@ -307,6 +313,22 @@ doc-money-by-priority =
         [yes] { $level }
        *[no] By priority
     }
+
+## Drawings, their captions, and what they show in words for those who do not see them
+
+doc-drawing-part = { $title } (part { $part } of { $of })
+doc-quoted = “{ $words }”
+doc-problem-tree = Problem tree
+doc-problem-tree-what = A problem tree: below every problem stand its causes.
+doc-problem-causes =
+    { $count ->
+        [1] The problem { $effect } has one cause: { $causes }.
+       *[other] The problem { $effect } has these causes: { $causes }.
+    }
+doc-money-chart = Money by year and source, { $unit }
+doc-money-chart-what = Bars show the money by year and source, { $unit }: { $years }; in all { $total }.
+doc-amount-named = { $name }: { $amount }
+doc-other-sources = other sources
 
 ## Sheets of a spreadsheet: names of at most 26 characters, since «, KGS» may follow, and none of []:*?/\
 

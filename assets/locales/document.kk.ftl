@@ -4,7 +4,7 @@
 ### which its sound decides.
 ###
 ### A plan may word doc-approval, doc-priority-heading, doc-priority-lead, doc-task-heading, doc-measures-lead,
-### doc-results-lead and doc-annex in its own way. Beside the slots seen here its wording may use $municipality,
+### doc-results-lead, doc-annex, doc-action-plan-approval and doc-action-plan-title in its own way. Beside the slots seen here its wording may use $municipality,
 ### $of-municipality, $in-municipality, $council, $of-council, $hall, $of-hall, and $municipality-has (yes or no).
 
 ## Numbers and money
@@ -102,6 +102,12 @@ doc-approval =
         [resolution] қаулысымен
        *[decision] шешімімен
     } бекітілген
+doc-action-plan-approval =
+    { $body } { $date } № { $number } { $act ->
+        [resolution] қаулысымен
+       *[decision] шешімімен
+    } бекітілген
+doc-action-plan-title = «{ $title }» құжатын іске асыру жөніндегі іс-шаралар жоспары
 doc-of-council =
     { $country ->
         [kyrgyzstan] жергілікті кеңештің
@@ -308,6 +314,22 @@ doc-money-by-priority =
         [yes] { $level }
        *[no] Басым бағыттар бойынша
     }
+
+## Drawings, their captions, and what they show in words for those who do not see them
+
+doc-drawing-part = { $title } ({ $of } бөліктің { $part }-бөлігі)
+doc-quoted = «{ $words }»
+doc-problem-tree = Проблемалар ағашы
+doc-problem-tree-what = Проблемалар ағашы: әр проблеманың астында оның себептері көрсетілген.
+doc-problem-causes =
+    { $count ->
+        [1] { $effect } проблемасының бір себебі бар: { $causes }.
+       *[other] { $effect } проблемасының себептері: { $causes }.
+    }
+doc-money-chart = Жылдар мен көздер бойынша қаржыландыру, { $unit }
+doc-money-chart-what = Бағандар жылдар мен көздер бойынша қаржыландыруды көрсетеді, { $unit }: { $years }; барлығы – { $total }.
+doc-amount-named = { $name } – { $amount }
+doc-other-sources = басқа көздер
 
 ## Sheets of a spreadsheet: names of at most 26 characters, since «, KGS» may follow, and none of []:*?/\
 

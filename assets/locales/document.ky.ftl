@@ -4,7 +4,7 @@
 ### is to be read by a native speaker. A number is followed by a sign, not by a case ending, which its sound decides.
 ###
 ### A plan may word doc-approval, doc-priority-heading, doc-priority-lead, doc-task-heading, doc-measures-lead,
-### doc-results-lead and doc-annex in its own way. Beside the slots seen here its wording may use $municipality,
+### doc-results-lead, doc-annex, doc-action-plan-approval and doc-action-plan-title in its own way. Beside the slots seen here its wording may use $municipality,
 ### $of-municipality, $in-municipality, $council, $of-council, $hall, $of-hall, and $municipality-has (yes or no).
 
 ## Numbers and money
@@ -102,6 +102,12 @@ doc-approval =
         [resolution] токтому
        *[decision] чечими
     } менен бекитилген
+doc-action-plan-approval =
+    { $body } { $date } № { $number } { $act ->
+        [resolution] токтому
+       *[decision] чечими
+    } менен бекитилген
+doc-action-plan-title = «{ $title }» документин ишке ашыруу боюнча иш-чаралар планы
 doc-of-council =
     { $country ->
         [kyrgyzstan] жергиликтүү кеңештин
@@ -308,6 +314,22 @@ doc-money-by-priority =
         [yes] { $level }
        *[no] Артыкчылыктар боюнча
     }
+
+## Drawings, their captions, and what they show in words for those who do not see them
+
+doc-drawing-part = { $title } ({ $of } бөлүктүн { $part }-бөлүгү)
+doc-quoted = «{ $words }»
+doc-problem-tree = Проблемалар дарагы
+doc-problem-tree-what = Проблемалар дарагы: ар бир проблеманын астында анын себептери көрсөтүлгөн.
+doc-problem-causes =
+    { $count ->
+        [1] { $effect } проблемасынын бир себеби бар: { $causes }.
+       *[other] { $effect } проблемасынын себептери: { $causes }.
+    }
+doc-money-chart = Жылдар жана булактар боюнча каржылоо, { $unit }
+doc-money-chart-what = Мамычалар жылдар жана булактар боюнча каржылоону көрсөтөт, { $unit }: { $years }; бардыгы – { $total }.
+doc-amount-named = { $name } – { $amount }
+doc-other-sources = башка булактар
 
 ## Sheets of a spreadsheet: names of at most 26 characters, since «, KGS» may follow, and none of []:*?/\
 

@@ -1,7 +1,7 @@
 ### The words of the document in Russian.
 ###
 ### A plan may word doc-approval, doc-priority-heading, doc-priority-lead, doc-task-heading, doc-measures-lead,
-### doc-results-lead and doc-annex in its own way. Beside the slots seen here its wording may use $municipality,
+### doc-results-lead, doc-annex, doc-action-plan-approval and doc-action-plan-title in its own way. Beside the slots seen here its wording may use $municipality,
 ### $of-municipality, $in-municipality, $council, $of-council, $hall, $of-hall, and $municipality-has (yes or no).
 
 ## Numbers and money
@@ -99,6 +99,12 @@ doc-approval =
         [resolution] постановлением
        *[decision] решением
     } { $body } от { $date } № { $number }
+doc-action-plan-approval =
+    Утвержден { $act ->
+        [resolution] постановлением
+       *[decision] решением
+    } { $body } от { $date } № { $number }
+doc-action-plan-title = План мероприятий по реализации документа «{ $title }»
 doc-of-council =
     { $country ->
         [kyrgyzstan] местного кенеша
@@ -305,6 +311,22 @@ doc-money-by-priority =
         [yes] { $level }
        *[no] По приоритетам
     }
+
+## Drawings, their captions, and what they show in words for those who do not see them
+
+doc-drawing-part = { $title } (часть { $part } из { $of })
+doc-quoted = «{ $words }»
+doc-problem-tree = Дерево проблем
+doc-problem-tree-what = Дерево проблем: под каждой проблемой показаны ее причины.
+doc-problem-causes =
+    { $count ->
+        [1] У проблемы { $effect } одна причина: { $causes }.
+       *[other] У проблемы { $effect } причины: { $causes }.
+    }
+doc-money-chart = Финансирование по годам и источникам, { $unit }
+doc-money-chart-what = Столбцы показывают финансирование по годам и источникам, { $unit }: { $years }; всего – { $total }.
+doc-amount-named = { $name } – { $amount }
+doc-other-sources = прочие источники
 
 ## Sheets of a spreadsheet: names of at most 26 characters, since «, KGS» may follow, and none of []:*?/\
 

@@ -86,6 +86,10 @@ toast-undo = Bring back
 start-purpose = A development strategy, from the first card to the document a council adopts.
 start-strategy = New strategy
 start-strategy-what = An introduction and nine sections, from the potential to the management
+start-programme = New programme
+start-programme-what = Social and economic development: situation, goals, indicators, money by year
+start-directions = Directions and instructions
+start-directions-what = Who does what, by when and for how much
 start-blank = Blank plan
 start-blank-what = One section; you add the others
 start-open = Open a file…
@@ -355,3 +359,16 @@ approval-number = Number of the act
 approval-body = The body, in the form the sentence needs
 passport-members = Working group
 passport-acts = Legal basis
+
+## Presets of the document
+
+preset-strategy = Strategy
+preset-strategy-what = All sections, with the action plan and the working group as annexes
+preset-programme = Programme
+preset-programme-what = SWOT as a square, money by year and source; the action plan is a document of its own
+preset-directions = Directions and instructions
+preset-directions-what = No title page; instructions with who, by when and how much
+preset-short = Short version
+preset-short-what = For circulation: down to the tasks, without narrative and annexes
+preset-action-plan = Action plan only
+preset-action-plan-what = The table of measures with an approval block of its own

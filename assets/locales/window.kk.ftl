@@ -86,6 +86,10 @@ toast-undo = Қайтару
 start-purpose = Даму стратегиясы — алғашқы карточкадан мәслихат қабылдайтын құжатқа дейін.
 start-strategy = Жаңа стратегия
 start-strategy-what = Кіріспе және тоғыз бөлім: әлеуеттен іске асыруды басқаруға дейін
+start-programme = Жаңа бағдарлама (ӘЭДБ)
+start-programme-what = Әлеуметтік-экономикалық даму: жағдай, мақсаттар, көрсеткіштер, жылдар бойынша қаражат
+start-directions = Бағыттар мен тапсырмалар
+start-directions-what = Кім, не, қашанға дейін және қанша қаражатқа
 start-blank = Бос жоспар
 start-blank-what = Бір бөлім; қалғанын өзіңіз қосасыз
 start-open = Файлды ашу…
@@ -346,3 +350,16 @@ approval-number = Акт нөмірі
 approval-body = Кім бекітеді, қажетті түрде
 passport-members = Жұмыс тобы
 passport-acts = Құқықтық негіз
+
+## Presets of the document
+
+preset-strategy = Стратегия
+preset-strategy-what = Барлық бөлімдер, қосымшаларда іс-шаралар жоспары мен жұмыс тобының құрамы
+preset-programme = Бағдарлама (ӘЭДБ)
+preset-programme-what = SWOT кесте түрінде, қаражат жылдар мен көздер бойынша; іс-шаралар жоспары – жеке құжат
+preset-directions = Бағыттар мен тапсырмалар
+preset-directions-what = Титул парағынсыз; тапсырмалар орындаушыларымен, мерзімдерімен және қаражатымен
+preset-short = Қысқаша нұсқа
+preset-short-what = Тарату үшін: міндеттерге дейін, баяндаусыз және қосымшаларсыз
+preset-action-plan = Тек іс-шаралар жоспары
+preset-action-plan-what = Өзінің бекіту белгісі бар іс-шаралар кестесі

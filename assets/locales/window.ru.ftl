@@ -86,6 +86,10 @@ toast-undo = Вернуть
 start-purpose = Стратегия развития — от первой карточки до документа, который принимает кенеш.
 start-strategy = Новая стратегия
 start-strategy-what = Введение и девять разделов: от потенциала до управления реализацией
+start-programme = Новая программа (ПСЭР)
+start-programme-what = Социально-экономическое развитие: ситуация, цели, показатели, деньги по годам
+start-directions = Направления и поручения
+start-directions-what = Кто, что, к какому сроку и за какие деньги
 start-blank = Пустой план
 start-blank-what = Один раздел; остальные добавите сами
 start-open = Открыть файл…
@@ -358,3 +362,16 @@ approval-number = Номер акта
 approval-body = Кем утверждается, в нужной форме
 passport-members = Рабочая группа
 passport-acts = Правовая основа
+
+## Presets of the document
+
+preset-strategy = Стратегия
+preset-strategy-what = Все разделы, план мероприятий и состав рабочей группы в приложениях
+preset-programme = Программа (ПСЭР)
+preset-programme-what = SWOT таблицей, деньги по годам и источникам; план мероприятий – отдельный документ
+preset-directions = Направления и поручения
+preset-directions-what = Без титульного листа; поручения с исполнителями, сроками и деньгами
+preset-short = Краткая версия
+preset-short-what = Для рассылки: до задач, без повествования и приложений
+preset-action-plan = Только план мероприятий
+preset-action-plan-what = Таблица мер с собственным грифом утверждения

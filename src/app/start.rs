@@ -44,9 +44,9 @@ impl KengeshApp {
         ui.label(RichText::new(self.tr.say("program-name")).heading());
         ui.label(RichText::new(self.tr.say("start-purpose")).color(theme::tokens(ui).muted));
         ui.add_space(GRID);
-        for (template, key) in Template::ALL.into_iter().zip(["start-strategy", "start-blank"]) {
+        for template in Template::ALL {
             let main = template == Template::Strategy;
-            if self.offer(ui, key, main) {
+            if self.offer(ui, template.key(), main) {
                 self.put_on_table(Session::new(template.plan(self.tr.language()), None));
                 let spot = self.session.as_ref().map(|session| Spot::title(session.history.plan().id));
                 self.caret.wanted = spot.map(|spot| (spot, At::End));

@@ -58,7 +58,7 @@ pub struct Named {
 pub enum Command {
     /// Makes a new plan from a template.
     New {
-        /// The template: strategy.
+        /// The template: strategy, programme or directions.
         #[arg(long, value_name = "NAME")]
         template: String,
         /// The file to write; it must not be there yet.

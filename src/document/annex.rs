@@ -45,6 +45,12 @@ pub(super) fn title_of(cx: &Context<'_>, kind: AnnexKind) -> Words {
     annex.map_or_else(|| Words::plain(cx.say(usual_title(kind))), |annex| title(cx, annex))
 }
 
+/// The columns asked for in the plan's first annex of a kind.
+pub(super) fn columns_of<'a>(cx: &Context<'a>, kind: AnnexKind) -> &'a [Column] {
+    let annex = cx.plan.document.annexes.iter().find(|annex| annex.kind == kind);
+    annex.map_or(&[], |annex| annex.columns.as_slice())
+}
+
 const fn usual_title(kind: AnnexKind) -> &'static str {
     match kind {
         AnnexKind::ActionPlan => "doc-annex-action-plan",

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{Block, Heading, List, ListItem, Marker, Options, Origin, Paragraph, Quantity, Sort, Words};
+use super::{Block, Heading, List, ListItem, Marker, Options, Origin, Paragraph, Quantity, Scope, Sort, Words};
 use crate::analysis::Outline;
 use crate::i18n::{Slots, Translator};
-use crate::model::{Field, Figure, Id, Language, Number, Plan, Text, Year};
+use crate::model::{AnnexKind, Approval, Field, Figure, Id, Language, Level, Number, Plan, Text, Year};
 
 /// The plan being written and how.
 pub(super) struct Context<'a> {
@@ -14,6 +14,8 @@ pub(super) struct Context<'a> {
     pub translator: &'static Translator,
     pub main: Language,
     pub date: Date,
+    /// The whole document, or the action plan as a document of its own.
+    pub scope: Scope,
 }
 
 impl<'a> Context<'a> {
@@ -24,6 +26,15 @@ impl<'a> Context<'a> {
             translator: Translator::of(options.language),
             main: plan.main_language(),
             date: options.date,
+            scope: scope(plan, options),
+        }
+    }
+
+    /// How this document is approved: the action plan alone has its own act.
+    pub fn approval(&self) -> &'a Approval {
+        match self.scope {
+            Scope::Whole => &self.plan.passport.approval,
+            Scope::ActionPlan => &self.plan.document.action_plan,
         }
     }
 
@@ -32,7 +43,12 @@ impl<'a> Context<'a> {
     }
 
     pub fn adopted(&self) -> bool {
-        self.plan.passport.approval.adopted
+        self.approval().adopted
+    }
+
+    /// Whether the text goes as deep as this level of the tree.
+    pub fn writes(&self, level: Level) -> bool {
+        level <= self.plan.document.depth
     }
 
     /// A phrase without slots.
@@ -81,6 +97,12 @@ impl<'a> Context<'a> {
             quantity: None,
         })
     }
+}
+
+/// A document of nothing but the action plan is the action plan's own document.
+fn scope(plan: &Plan, options: &Options) -> Scope {
+    let alone = matches!(plan.document.annexes.as_slice(), [annex] if annex.kind == AnnexKind::ActionPlan);
+    if alone && !plan.document.text { Scope::ActionPlan } else { options.scope }
 }
 
 /// A year, as words.

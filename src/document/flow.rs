@@ -70,7 +70,9 @@ impl<'a> Run<'a> {
             _ if matches!(before, Block::Contents { .. }) => true,
             Block::Contents { .. } => true,
             // Without a page of its own, the title stands above the text.
-            _ if matches!(before, Block::Front(..)) => document.settings.title_page && !matches!(block, Block::Front(..)),
+            _ if matches!(before, Block::Front(..)) => {
+                document.settings.title_page && !matches!(block, Block::Front(..))
+            }
             // The line above an annex takes the annex's heading along.
             block if is_section(block) => new_page && !is_annex_line(before),
             block if is_annex_line(block) => {

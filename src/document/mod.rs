@@ -7,9 +7,11 @@
 mod action_plan;
 mod annex;
 mod block;
+mod causes;
 mod clean;
 mod columns;
 mod context;
+mod drawing;
 mod flow;
 mod front;
 mod geometry;
@@ -28,11 +30,11 @@ mod tree;
 
 use jiff::civil::Date;
 
-use crate::model::{Language, Plan};
+use crate::model::{AnnexKind, Language, Plan};
 
 pub use block::*;
-use context::Context;
 pub use clean::clean;
+use context::Context;
 pub use flow::{Placed, Run};
 pub use geometry::{Geometry, tenths};
 pub use sample::{phrase_pattern, phrase_sample, phrase_slots, usual_column_title};
@@ -64,15 +66,46 @@ pub enum Scope {
 #[must_use]
 pub fn build(plan: &Plan, options: &Options) -> Document {
     let cx = Context::new(plan, options);
-    let mut blocks = front::front(&cx);
-    blocks.push(Block::Contents { title: cx.say("doc-contents"), depth: 2 });
-    section::sections(&cx, &mut blocks);
-    annex::annexes(&cx, &mut blocks);
+    let mut settings = plan.document.as_ref().clone();
+    let blocks = match cx.scope {
+        Scope::Whole => whole(&cx),
+        Scope::ActionPlan => {
+            // It stands below its title on the first page.
+            (settings.title_page, settings.contents) = (false, 0);
+            action_plan_alone(&cx)
+        }
+    };
     Document {
         language: options.language,
-        settings: plan.document.as_ref().clone(),
+        settings,
         properties: front::properties(&cx),
         header: front::header(&cx),
         blocks,
     }
+}
+
+fn whole(cx: &Context<'_>) -> Vec<Block> {
+    let settings = &cx.plan.document;
+    let front = front::front(cx);
+    let mut blocks = Vec::new();
+    if settings.contents > 0 {
+        blocks.push(Block::Contents { title: cx.say("doc-contents"), depth: settings.contents.min(3) });
+    }
+    if settings.text {
+        section::sections(cx, &mut blocks);
+    }
+    annex::annexes(cx, &mut blocks);
+    // Where annexes are all there is, a title without a page of its own stands on the first one's, however it lies.
+    let lies = usize::from(!settings.title_page && matches!(blocks.first(), Some(Block::Pages(_))));
+    blocks.splice(lies..lies, front);
+    blocks
+}
+
+/// The action plan as a file of its own, with its own approval block.
+fn action_plan_alone(cx: &Context<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::Pages(Orientation::Landscape)];
+    blocks.extend(front::front(cx));
+    let columns = annex::columns_of(cx, AnnexKind::ActionPlan);
+    blocks.extend(action_plan::action_plan(cx, columns).block());
+    blocks
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::{Context, paragraph};
 use super::grid::{Column, Grid, Row};
-use super::{Align, Block, Paragraph, Quantity, Sort, Words};
+use super::{Align, Block, Geometry, Orientation, Paragraph, Quantity, Sort, Words, drawing};
 use crate::i18n::{Value, scaled, slots};
 use crate::model::{self, Amount, Currency, Field, Id, Level, Money, Year};
 
@@ -97,6 +97,10 @@ pub(super) fn money(cx: &Context<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for currency in currencies(cx) {
         let unit = cx.translator.money_unit(currency, cx.plan.passport.scale);
+        if cx.plan.document.money_chart {
+            let width = Geometry::new(&cx.plan.document, Orientation::Landscape).text_width();
+            blocks.extend(drawing::money_in(cx, currency, width).into_iter().map(Block::Drawing));
+        }
         for by in By::ALL {
             blocks.push(paragraph(Paragraph::Label, by.label(cx)));
             blocks.push(paragraph(Paragraph::Right, unit.clone()));

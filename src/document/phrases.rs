@@ -65,7 +65,7 @@ impl Context<'_> {
             Level::Task => "doc-column-task",
             Level::Measure => "doc-column-measure",
         };
-        self.own_level(level).map_or_else(|| self.say(usual), str::to_owned)
+        self.own_level(level).map_or_else(|| self.say(usual), capitalised)
     }
 
     /// The title of the plan, where a sentence needs one.
@@ -106,7 +106,9 @@ impl Context<'_> {
 
     /// «Данный приоритет предусматривает реализацию следующих задач и мер:».
     pub fn priority_lead(&self, priority: &Priority) -> String {
-        let measures = priority.measures.len() + priority.tasks.iter().map(|task| task.measures.len()).sum::<usize>();
+        let within = priority.tasks.iter().map(|task| task.measures.len()).sum::<usize>();
+        // Measures that are left to the action plan do not follow.
+        let measures = if self.writes(Level::Measure) { priority.measures.len() + within } else { 0 };
         let counts = [
             ("tasks", Value::from(priority.tasks.len())),
             ("measures", Value::from(measures)),
@@ -128,6 +130,12 @@ impl Context<'_> {
     }
 }
 
+/// As it stands at the head of a column.
+fn capitalised(words: &str) -> String {
+    let mut rest = words.chars();
+    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
+}
+
 /// The key of the language's own phrase.
 pub(super) const fn key(phrase: Phrase) -> &'static str {
     match phrase {
@@ -138,5 +146,7 @@ pub(super) const fn key(phrase: Phrase) -> &'static str {
         Phrase::ResultsLead => "doc-results-lead",
         Phrase::Approval => "doc-approval",
         Phrase::Annex => "doc-annex",
+        Phrase::ActionPlanApproval => "doc-action-plan-approval",
+        Phrase::ActionPlanTitle => "doc-action-plan-title",
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::context::{Context, dashes, list, numbered};
-use super::{Block, Heading, Paragraph, Words, narrative, swot, tables, tree};
+use super::{Block, Geometry, Heading, Orientation, Paragraph, Words, drawing, narrative, swot, tables, tree};
 use crate::i18n::{Value, slots};
 use crate::model::{Act, Amount, Field, Horizon, MoneySource, Section, SectionKind};
 
@@ -65,7 +65,7 @@ fn contents(cx: &Context<'_>, kind: SectionKind, blocks: &mut Vec<Block>) {
         SectionKind::Introduction => legal_basis(cx, blocks),
         SectionKind::Narrative | SectionKind::Potential => {}
         SectionKind::Swot => swot::swots(cx, blocks),
-        SectionKind::Problems => blocks.extend(list(tree::problems(cx))),
+        SectionKind::Problems => problems(cx, blocks),
         SectionKind::Goals => goals(cx, blocks),
         SectionKind::Priorities => tree::priorities(cx, blocks),
         SectionKind::Indicators => blocks.extend(tables::indicators(cx).block()),
@@ -75,6 +75,15 @@ fn contents(cx: &Context<'_>, kind: SectionKind, blocks: &mut Vec<Block>) {
         SectionKind::Management => blocks.extend(tables::bodies(cx).block()),
         SectionKind::Participation => blocks.extend(tables::meetings(cx).block()),
         SectionKind::Glossary => blocks.extend(tables::terms(cx).block()),
+    }
+}
+
+/// The list, then what causes what as a drawing.
+fn problems(cx: &Context<'_>, blocks: &mut Vec<Block>) {
+    blocks.extend(list(tree::problems(cx)));
+    if cx.plan.document.problem_tree {
+        let width = Geometry::new(&cx.plan.document, Orientation::Portrait).text_width();
+        blocks.extend(drawing::problem_tree_of(cx, width).into_iter().map(Block::Drawing));
     }
 }
 

@@ -48,10 +48,6 @@ pub struct Sheet {
 #[must_use]
 pub fn sheets(plan: &Plan, options: &Options) -> Vec<Sheet> {
     let cx = Context::new(plan, options);
-    let columns = |kind| {
-        let annex = plan.document.annexes.iter().find(|annex| annex.kind == kind);
-        annex.map_or(&[][..], |annex| annex.columns.as_slice())
-    };
     let title = |kind| annex::title_of(&cx, kind);
     let mut sheets = Vec::new();
     let mut add = |kind, name: &str, title, grid: Grid| {
@@ -60,9 +56,9 @@ pub fn sheets(plan: &Plan, options: &Options) -> Vec<Sheet> {
             sheets.push(Sheet { kind, name: cx.say(name), title, unit: None, table, landscape });
         }
     };
-    let grid = action_plan::action_plan(&cx, columns(AnnexKind::ActionPlan));
+    let grid = action_plan::action_plan(&cx, annex::columns_of(&cx, AnnexKind::ActionPlan));
     add(SheetKind::ActionPlan, "doc-sheet-action-plan", title(AnnexKind::ActionPlan), grid);
-    if options.scope == Scope::ActionPlan {
+    if cx.scope == Scope::ActionPlan {
         return sheets;
     }
     let of_section = |kind| section::title_of(&cx, kind);
@@ -70,7 +66,7 @@ pub fn sheets(plan: &Plan, options: &Options) -> Vec<Sheet> {
     add(SheetKind::Indicators, "doc-sheet-indicators", of_section(SectionKind::Indicators), indicators);
     add(SheetKind::Risks, "doc-sheet-risks", of_section(SectionKind::Risks), tables::risks(&cx));
     add(SheetKind::Swot, "doc-sheet-swot", of_section(SectionKind::Swot), self::swot(&cx));
-    let grid = progress::progress(&cx, columns(AnnexKind::Progress));
+    let grid = progress::progress(&cx, annex::columns_of(&cx, AnnexKind::Progress));
     add(SheetKind::Progress, "doc-sheet-progress", title(AnnexKind::Progress), grid);
     sheets.extend(money_sheets(&cx));
     sheets.sort_by_key(|sheet| sheet.kind);

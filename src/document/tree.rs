@@ -1,62 +1,33 @@
 //! Problems with their causes; priorities with tasks, measures and results.
 
-use std::collections::{HashMap, HashSet};
-
+use super::causes::Forest;
 use super::context::{Context, DASH, dashes, heading, item, list, paragraph};
 use super::{Block, ListItem, Marker, Paragraph, Words};
 use crate::i18n::{Value, slots};
-use crate::model::{self, Field, Id, Measure, Priority, Problem, Task};
+use crate::model::{self, Field, Level, Measure, Priority, Task};
 
 /// Problems numbered by rank, each with its causes below it.
 pub(super) fn problems(cx: &Context<'_>) -> Vec<ListItem> {
-    let known: HashSet<Id> = cx.plan.problems.iter().map(|problem| problem.id).collect();
-    let mut causes: HashMap<Id, Vec<&Problem>> = HashMap::new();
-    let mut roots = Vec::new();
-    for problem in cx.plan.problems.iter() {
-        match problem.cause_of.filter(|effect| known.contains(effect)) {
-            Some(effect) => causes.entry(effect).or_default().push(problem),
-            None => roots.push(problem.as_ref()),
+    let forest = Forest::of(cx.plan);
+    let mut items = Vec::new();
+    let mut rank = 0;
+    // By a stack, since a chain of causes may be long.
+    let mut stack: Vec<(u8, usize)> = forest.roots.iter().rev().map(|root| (0, *root)).collect();
+    while let Some((level, place)) = stack.pop() {
+        let words = forest.problems.get(place).and_then(|problem| cx.words(problem.id, Field::Text, &problem.text));
+        if let Some(words) = words {
+            let (marker, label) = if level == 0 {
+                rank += 1;
+                (Marker::Number, format!("{rank}."))
+            } else {
+                (Marker::Dash, DASH.to_owned())
+            };
+            items.push(item(level, marker, label, words));
         }
+        let deeper = (level + 1).min(model::ListItem::DEEPEST);
+        stack.extend(forest.causes_of(place).iter().rev().map(|cause| (deeper, *cause)));
     }
-    let mut written = Written { items: Vec::new(), seen: HashSet::new(), rank: 0 };
-    written.all(cx, &roots, &causes);
-    // A damaged file may hold causes in a circle, which no root leads to: they are shown all the same.
-    let rest: Vec<&Problem> = cx.plan.problems.iter().map(AsRef::as_ref).collect();
-    written.all(cx, &rest, &causes);
-    written.items
-}
-
-struct Written {
-    items: Vec<ListItem>,
-    seen: HashSet<Id>,
-    rank: usize,
-}
-
-impl Written {
-    /// Writes problems and what causes them, each once. Goes by a stack, since a chain of causes may be long.
-    fn all(&mut self, cx: &Context<'_>, roots: &[&Problem], causes: &HashMap<Id, Vec<&Problem>>) {
-        let mut stack: Vec<(u8, &Problem)> = roots.iter().rev().map(|problem| (0, *problem)).collect();
-        while let Some((level, problem)) = stack.pop() {
-            if !self.seen.insert(problem.id) {
-                continue;
-            }
-            if let Some(words) = cx.words(problem.id, Field::Text, &problem.text) {
-                self.add(level, words);
-            }
-            let deeper = (level + 1).min(model::ListItem::DEEPEST);
-            let below = causes.get(&problem.id).into_iter().flatten().rev();
-            stack.extend(below.map(|cause| (deeper, *cause)));
-        }
-    }
-
-    fn add(&mut self, level: u8, words: Words) {
-        if level > 0 {
-            self.items.push(item(level, Marker::Dash, DASH.to_owned(), words));
-            return;
-        }
-        self.rank += 1;
-        self.items.push(item(0, Marker::Number, format!("{}.", self.rank), words));
-    }
+    items
 }
 
 /// All priorities.
@@ -66,16 +37,22 @@ pub(super) fn priorities(cx: &Context<'_>, blocks: &mut Vec<Block>) {
     }
 }
 
+/// A priority as deep as the settings say; what lies deeper is in the action plan.
 fn priority(cx: &Context<'_>, priority: &Priority, blocks: &mut Vec<Block>) {
     blocks.push(heading(2, cx.priority_heading(priority), Some(priority.id)));
     let rationale = cx.words(priority.id, Field::Rationale, &priority.rationale);
     blocks.extend(rationale.map(|words| Block::Paragraph(Paragraph::Body, words)));
-    if !priority.tasks.is_empty() || !priority.measures.is_empty() {
+    let tasks = cx.writes(Level::Task) && !priority.tasks.is_empty();
+    if tasks || (cx.writes(Level::Measure) && !priority.measures.is_empty()) {
         blocks.push(paragraph(Paragraph::Lead, cx.priority_lead(priority)));
     }
-    blocks.extend(measures(cx, &priority.measures));
-    for task in priority.tasks.iter() {
-        self::task(cx, task, blocks);
+    if cx.writes(Level::Measure) {
+        blocks.extend(measures(cx, &priority.measures));
+    }
+    if cx.writes(Level::Task) {
+        for task in priority.tasks.iter() {
+            self::task(cx, task, blocks);
+        }
     }
     let results = priority.results.iter().filter_map(|result| cx.words(result.id, Field::Text, &result.text));
     if let Some(results) = dashes(results) {
@@ -86,6 +63,9 @@ fn priority(cx: &Context<'_>, priority: &Priority, blocks: &mut Vec<Block>) {
 
 fn task(cx: &Context<'_>, task: &Task, blocks: &mut Vec<Block>) {
     blocks.push(heading(3, cx.task_heading(task), Some(task.id)));
+    if !cx.writes(Level::Measure) {
+        return;
+    }
     if let Some(measures) = measures(cx, &task.measures) {
         blocks.push(paragraph(Paragraph::Lead, cx.measures_lead(task)));
         blocks.push(measures);

@@ -341,7 +341,14 @@ impl<'a> Writer<'a> {
         Some(BlockData::Table { widths: columns.iter().map(|width| points(*width)).collect(), heads, rows })
     }
 
-    fn row(&mut self, kind: TableKind, row: &[Cell], below: &[Vec<Cell>], columns: &[u32], head: bool) -> Vec<CellData> {
+    fn row(
+        &mut self,
+        kind: TableKind,
+        row: &[Cell],
+        below: &[Vec<Cell>],
+        columns: &[u32],
+        head: bool,
+    ) -> Vec<CellData> {
         let shaded = kind == TableKind::Square && row.iter().all(|cell| cell.align == Align::Centre);
         let whole = head || is_low(row, columns, self.table.size, self.height);
         let mut cells = Vec::with_capacity(row.len());

@@ -126,7 +126,11 @@ impl Pages {
     #[must_use]
     pub fn origin_at(&self, page: usize, x: f64, y: f64) -> Option<Origin> {
         let above = |spot: &&Spot| spot.page == page && spot.y <= y && spot.x <= x + 1.0;
-        let found = self.spots.iter().filter(above).max_by(|one, other| one.y.total_cmp(&other.y).then(one.x.total_cmp(&other.x)));
+        let found = self
+            .spots
+            .iter()
+            .filter(above)
+            .max_by(|one, other| one.y.total_cmp(&other.y).then(one.x.total_cmp(&other.x)));
         let over = || self.spots.iter().rev().find(|spot| spot.page < page);
         found.or_else(over).map(|spot| spot.origin)
     }

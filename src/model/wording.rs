@@ -34,11 +34,15 @@ pub enum Phrase {
     Approval,
     /// «Приложение 1 к …»; slots number, title.
     Annex,
+    /// The approval block of the action plan where it is a document of its own; slots as of the other one.
+    ActionPlanApproval,
+    /// «План мероприятий по реализации …»: the title of that document; slot title.
+    ActionPlanTitle,
 }
 
 impl Phrase {
     /// Every phrase, in the order of the document.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Approval,
         Self::PriorityHeading,
         Self::PriorityLead,
@@ -46,6 +50,8 @@ impl Phrase {
         Self::MeasuresLead,
         Self::ResultsLead,
         Self::Annex,
+        Self::ActionPlanApproval,
+        Self::ActionPlanTitle,
     ];
 }
 

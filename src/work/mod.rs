@@ -4,6 +4,7 @@
 
 mod export;
 mod jobs;
+mod preset;
 mod preview;
 mod sample;
 mod session;
@@ -12,8 +13,9 @@ mod worker;
 
 pub use export::{ExportError, ExportRequest, Exported, InTheWay, Target, Writing, export};
 pub use jobs::{Jobs, Progress, Waker, What};
+pub use preset::Preset;
 pub use preview::{Preview, Shot, Sight};
-pub use sample::{KANT, STRATEGY, Sample};
+pub use sample::{DIRECTIONS, KANT, PROGRAMME, STRATEGY, Sample};
 pub use session::Session;
 pub use template::{Template, section_key, section_titles};
 pub use worker::{Answer, Replace, Worker};

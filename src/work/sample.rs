@@ -24,12 +24,23 @@ pub const KANT: Sample =
 pub const STRATEGY: Sample =
     Sample { name: "strategy", stem: "blank-strategy", file: include_str!("../../sample_plans/blank-strategy.ron") };
 
+/// A programme of social and economic development (ПСЭР): the situation, goals, priorities, indicators and money.
+pub const PROGRAMME: Sample =
+    Sample { name: "programme", stem: "blank-programme", file: include_str!("../../sample_plans/blank-programme.ron") };
+
+/// Directions and instructions: who, what, by when, how much.
+pub const DIRECTIONS: Sample = Sample {
+    name: "directions",
+    stem: "blank-directions",
+    file: include_str!("../../sample_plans/blank-directions.ron"),
+};
+
 impl Sample {
     /// The plans to look around in.
     pub const SAMPLES: [Self; 1] = [KANT];
 
     /// The plans to start from.
-    pub const TEMPLATES: [Self; 1] = [STRATEGY];
+    pub const TEMPLATES: [Self; 3] = [STRATEGY, PROGRAMME, DIRECTIONS];
 
     /// The one of these with this name.
     #[must_use]

@@ -1,6 +1,6 @@
 //! Plans to start from.
 
-use super::STRATEGY;
+use super::{DIRECTIONS, PROGRAMME, STRATEGY, Sample};
 use crate::i18n::Translator;
 use crate::model::{Language, Plan, Section, SectionKind, Text};
 
@@ -9,20 +9,44 @@ use crate::model::{Language, Plan, Section, SectionKind, Text};
 pub enum Template {
     /// A strategy: an introduction and nine sections, from the situation to the management of carrying it out.
     Strategy,
+    /// A programme of social and economic development, with its money by year and source.
+    Programme,
+    /// Directions and instructions.
+    Directions,
     /// Nothing but a section to write in.
     Blank,
 }
 
 impl Template {
-    /// Both, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Strategy, Self::Blank];
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Strategy, Self::Programme, Self::Directions, Self::Blank];
+
+    /// The phrase for its name; with `-what` at its end, the one that says what it brings.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Strategy => "start-strategy",
+            Self::Programme => "start-programme",
+            Self::Directions => "start-directions",
+            Self::Blank => "start-blank",
+        }
+    }
+
+    const fn sample(self) -> Option<Sample> {
+        match self {
+            Self::Strategy => Some(STRATEGY),
+            Self::Programme => Some(PROGRAMME),
+            Self::Directions => Some(DIRECTIONS),
+            Self::Blank => None,
+        }
+    }
 
     /// A new plan in this language.
     #[must_use]
     pub fn plan(self, language: Language) -> Plan {
         let tr = Translator::of(language);
-        if self == Self::Strategy
-            && let Ok(plan) = STRATEGY.copy_in(language, tr).inspect_err(|error| log::error!("{error}"))
+        if let Some(sample) = self.sample()
+            && let Ok(plan) = sample.copy_in(language, tr).inspect_err(|error| log::error!("{error}"))
         {
             return plan;
         }

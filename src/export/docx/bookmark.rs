@@ -123,6 +123,8 @@ const fn phrase_tag(phrase: Phrase) -> &'static str {
         Phrase::ResultsLead => "p5",
         Phrase::Approval => "p6",
         Phrase::Annex => "p7",
+        Phrase::ActionPlanApproval => "p8",
+        Phrase::ActionPlanTitle => "p9",
     }
 }
 
