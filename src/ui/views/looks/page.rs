@@ -1,13 +1,16 @@
 //! The page: margins, type, numbers.
 
-use egui::{Id, Ui};
+use egui::{Button, Id, Label, RichText, Ui};
 
 use super::{heading, one_of, put, tick};
 use crate::model::{DocumentSettings, Language, Numbering};
-use crate::ui::Context;
-use crate::ui::widgets::{Entry, named, named_entry};
+use crate::ui::widgets::{Entry, muted, named, named_entry};
+use crate::ui::{Context, theme};
+use crate::work::Preset;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
+    heading(ui, cx, "looks-preset");
+    presets(ui, cx);
     heading(ui, cx, "looks-margins");
     margins(ui, cx);
     heading(ui, cx, "looks-type");
@@ -19,6 +22,21 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
     one_of(ui, cx, "looks-numbering", now, &numbering, |settings, numbering| settings.numbering = numbering);
     let now = cx.plan.document.new_page;
     tick(ui, cx, "looks-new-page", now, |settings, new_page| settings.new_page = new_page);
+}
+
+/// Documents made up for a purpose, each taken over by one press.
+fn presets(ui: &mut Ui, cx: &mut Context<'_>) {
+    muted(ui, cx.say("looks-preset-why"));
+    for preset in Preset::ALL {
+        ui.horizontal_top(|ui| {
+            let button = Button::new(cx.say(preset.key())).min_size(egui::vec2(168.0, 28.0));
+            if ui.add(button.wrap_mode(egui::TextWrapMode::Extend)).clicked() {
+                cx.edit(preset.command(cx.plan));
+            }
+            let what = cx.say(&format!("{}-what", preset.key()));
+            ui.add(Label::new(RichText::new(what).small().color(theme::tokens(ui).muted)).wrap());
+        });
+    }
 }
 
 /// A length or size: how it is shown, and what is sound.
@@ -87,7 +105,7 @@ fn font(ui: &mut Ui, cx: &mut Context<'_>) {
     if let Some(font) = font.inner {
         put(cx, |settings| settings.font = font);
     }
-    crate::ui::widgets::muted(ui, cx.say("looks-font-why"));
+    muted(ui, cx.say("looks-font-why"));
 }
 
 fn measures(ui: &mut Ui, cx: &mut Context<'_>) {
