@@ -24,7 +24,7 @@ pub(super) fn front(cx: &Context<'_>) -> Vec<Block> {
 }
 
 /// The plan's title; of the action plan alone, what it is called after the plan.
-fn title(cx: &Context<'_>) -> Option<Words> {
+pub(super) fn title(cx: &Context<'_>) -> Option<Words> {
     let title = cx.words(cx.plan.id, Field::Title, &cx.plan.passport.title);
     if cx.scope == Scope::Whole {
         return title;

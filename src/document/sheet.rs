@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::grid::{Column, Grid, Row};
 use super::money::{self, By};
-use super::{Options, Scope, Table, Words, action_plan, annex, progress, section, swot, tables};
+use super::{Options, Scope, Table, Words, action_plan, annex, front, progress, section, swot, tables};
 use crate::i18n::{Value, slots};
 use crate::model::{self, AnnexKind, Currency, Plan, SectionKind};
 
@@ -48,7 +48,10 @@ pub struct Sheet {
 #[must_use]
 pub fn sheets(plan: &Plan, options: &Options) -> Vec<Sheet> {
     let cx = Context::new(plan, options);
-    let title = |kind| annex::title_of(&cx, kind);
+    let title = |kind| {
+        let own = (cx.scope == Scope::ActionPlan).then(|| front::title(&cx)).flatten();
+        own.unwrap_or_else(|| annex::title_of(&cx, kind))
+    };
     let mut sheets = Vec::new();
     let mut add = |kind, name: &str, title, grid: Grid| {
         if let Some(table) = grid.sheet() {
