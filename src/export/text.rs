@@ -118,10 +118,11 @@ impl Text {
         let heads = if table.header_rows < table.rows.len() { table.header_rows } else { 0 };
         let (head, body) = table.rows.split_at(heads);
         let titles = titles(head, table.widths.len());
-        for row in body {
-            // A further row of the same thing is not parted from the first.
-            if !row.iter().any(|cell| cell.rows == Rows::Further) {
-                self.gap(usize::from(!self.out.ends_with(":\n")));
+        for (index, row) in body.iter().enumerate() {
+            // Rows of several lines are parted; a further row of the same thing is not parted from the first.
+            let several = heads > 0 || table.kind == TableKind::Square;
+            if (several || index == 0) && !row.iter().any(|cell| cell.rows == Rows::Further) {
+                self.gap(1);
             }
             match table.kind {
                 TableKind::Square => self.square(row),

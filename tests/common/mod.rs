@@ -6,6 +6,7 @@ pub mod choices;
 pub mod commands;
 pub mod everything;
 pub mod faulty;
+pub mod hard;
 pub mod plans;
 pub mod tree;
 pub mod view;

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::Page;
-use crate::analysis::typeface;
+use crate::analysis::width;
 use crate::document::{Anchor, Area, Drawing, Label, Point, Shape};
 
 impl Page<'_> {
@@ -85,7 +85,7 @@ impl Page<'_> {
         let [x, y, size] =
             [label.at.x, label.at.y, u32::from(label.size) * 10].map(|length| length.to_string());
         // Another typeface may be wider: the words keep the place they were given.
-        let length = typeface::width(&label.text, label.bold, label.size).to_string();
+        let length = width(&label.text, label.bold, label.size).to_string();
         self.markup.leaf(
             "text",
             &[

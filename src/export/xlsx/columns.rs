@@ -34,7 +34,7 @@ pub(super) fn widths(table: &Table) -> Vec<usize> {
     // What is too wide in all is taken from the widest, as long as its longest word stands whole.
     let mut over = sum.saturating_sub(PAGE);
     while over > 0 {
-        let spare = widths.iter_mut().zip(&words).filter(|(width, word)| *width > *word);
+        let spare = widths.iter_mut().zip(&words).filter(|(width, word)| **width > **word);
         let Some((widest, _)) = spare.max_by_key(|(width, _)| **width) else { break };
         *widest -= 1;
         over -= 1;
