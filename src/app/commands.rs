@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use egui::Context as Screen;
 
-use super::desk::{After, Dialog, Purpose};
+use super::desk::{After, Purpose};
 use super::{KengeshApp, toast};
 use crate::analysis::Outline;
 use crate::edit::{Action, Command, Step};

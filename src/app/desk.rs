@@ -39,34 +39,17 @@ pub(super) enum Dialog {
     /// The system's window is open.
     Waiting,
     /// The field for a path. Says why it is shown, where it was not asked for.
-    Path {
-        purpose: Purpose,
-        typed: String,
-        because: Option<&'static str>,
-    },
+    Path { purpose: Purpose, typed: String, because: Option<&'static str> },
     /// What to export, and where to.
     Export(ExportChoice),
     /// A file of that name is there.
-    ReplacePlan {
-        path: PathBuf,
-        after: Option<After>,
-        changed: bool,
-    },
+    ReplacePlan { path: PathBuf, after: Option<After>, changed: bool },
     /// Files of those names are there.
-    ReplaceExport {
-        request: ExportRequest,
-        taken: Vec<PathBuf>,
-    },
+    ReplaceExport { request: ExportRequest, taken: Vec<PathBuf> },
     /// What came of an export.
-    Exported {
-        folder: PathBuf,
-        done: Exported,
-    },
+    Exported { folder: PathBuf, done: Exported },
     /// What went wrong, or what is to be known.
-    Message {
-        title: &'static str,
-        words: String,
-    },
+    Message { title: &'static str, words: String },
 }
 
 #[derive(Default)]

@@ -77,7 +77,9 @@ impl KengeshApp {
         let still_open = self.desk.abandoned.as_ref().is_some_and(|old| old.try_recv() == Err(TryRecvError::Empty));
         let pick = self.pick(&purpose);
         let answer = if still_open { None } else { self.dialogs.ask(pick, frame, std::sync::Arc::clone(&self.waker)) };
-        let Some(answer) = answer else { return self.offer_path(purpose, Some("path-because-open").filter(|_| still_open)) };
+        let Some(answer) = answer else {
+            return self.offer_path(purpose, Some("path-because-open").filter(|_| still_open));
+        };
         self.desk.abandoned = None;
         if purpose != Purpose::Folder {
             self.desk.dialog = Some(Dialog::Waiting);

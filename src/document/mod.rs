@@ -35,6 +35,7 @@ use crate::model::{AnnexKind, Language, Plan};
 pub use block::*;
 pub use clean::clean;
 use context::Context;
+pub use drawing::problem_tree;
 pub use flow::{Placed, Run};
 pub use geometry::{Geometry, tenths};
 pub use sample::{phrase_pattern, phrase_sample, phrase_slots, usual_column_title};

@@ -106,7 +106,8 @@ impl Translator {
     /// A phrase as it is written, a Fluent pattern with its slots: what a plan's own wording can begin with.
     #[must_use]
     pub fn pattern(&self, key: &str) -> Option<String> {
-        let begins = |line: &str| line.strip_prefix(key)?.trim_start().strip_prefix('=').map(str::trim).map(str::to_owned);
+        let begins =
+            |line: &str| line.strip_prefix(key)?.trim_start().strip_prefix('=').map(str::trim).map(str::to_owned);
         sources(self.language).into_iter().find_map(|source| {
             let mut lines = source.lines().skip_while(|line| begins(line).is_none());
             let mut pattern = begins(lines.next()?)?;

@@ -1,6 +1,8 @@
 //! A drawing of the document, painted in the window as it will be printed.
 
-use egui::{Align2, Color32, CursorIcon, FontId, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, Color32, CursorIcon, FontId, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use crate::document::{Anchor, Area, Drawing, Fill, Label, Origin, Point, Shape};
 use crate::ui::theme::{self, Tokens};

@@ -159,12 +159,7 @@ impl Entry {
 }
 
 /// A small value with its name in front.
-pub fn named_entry<T>(
-    ui: &mut Ui,
-    entry: Entry,
-    value: &str,
-    read: impl Fn(&str) -> Option<T>,
-) -> Option<T> {
+pub fn named_entry<T>(ui: &mut Ui, entry: Entry, value: &str, read: impl Fn(&str) -> Option<T>) -> Option<T> {
     ui.horizontal_top(|ui| {
         named(ui, &entry.name);
         ui.vertical(|ui| entry.width(72.0).show(ui, value, read)).inner

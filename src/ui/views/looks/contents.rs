@@ -6,7 +6,7 @@ use super::{columns, heading, one_of, put, tick};
 use crate::edit::Command;
 use crate::i18n::slots;
 use crate::model::{
-    Adopter, Annex, AnnexKind, Approval, DocumentSettings, Item, Level, Section, Slot, SwotLayout, TableName, Text,
+    Adopter, Annex, AnnexKind, Approval, DocumentSettings, Level, Section, Slot, SwotLayout, TableName, Text,
 };
 use crate::ui::Context;
 use crate::ui::theme;
@@ -63,9 +63,7 @@ fn sections(ui: &mut Ui, cx: &mut Context<'_>) {
     let Some(section) = plan.sections.at(index) else { return };
     let to = |index| Command::Move { id: section.id, slot: Slot::Sections, index };
     cx.edit(match wish {
-        Wish::Turn(_) => {
-            Command::Put { item: Section { hidden: !section.hidden, ..section.as_ref().clone() }.into() }
-        }
+        Wish::Turn(_) => Command::Put { item: Section { hidden: !section.hidden, ..section.as_ref().clone() }.into() },
         Wish::Up(_) => to(index.saturating_sub(1)),
         Wish::Down(_) => to(index + 1),
     });
@@ -78,10 +76,8 @@ pub(super) fn annexes(ui: &mut Ui, cx: &mut Context<'_>, open: &mut Option<Annex
     let within: Vec<AnnexKind> = now.annexes.iter().map(|annex| annex.kind).collect();
     let without = AnnexKind::ALL.into_iter().filter(|kind| !within.contains(kind));
     let all: Vec<AnnexKind> = within.iter().copied().chain(without).collect();
-    let things: Vec<Chosen> = all
-        .iter()
-        .map(|kind| Chosen { name: cx.say(annex_key(*kind)), within: within.contains(kind) })
-        .collect();
+    let things: Vec<Chosen> =
+        all.iter().map(|kind| Chosen { name: cx.say(annex_key(*kind)), within: within.contains(kind) }).collect();
     let wish = choose(ui, cx, &things, false, |ui, cx, index| {
         let (Some(thing), Some(kind)) = (things.get(index), all.get(index)) else { return };
         annex_line(ui, cx, thing, *kind, open);

@@ -65,13 +65,7 @@ impl Measure {
         sound.then(|| value.round() as u16)
     }
 
-    fn show(
-        &self,
-        ui: &mut Ui,
-        cx: &mut Context<'_>,
-        now: u16,
-        change: impl FnOnce(&mut DocumentSettings, u16),
-    ) {
+    fn show(&self, ui: &mut Ui, cx: &mut Context<'_>, now: u16, change: impl FnOnce(&mut DocumentSettings, u16)) {
         let language = cx.tr.language();
         let bounds = [("from", self.range.start()), ("to", self.range.end())]
             .map(|(name, value)| (name, self.words(*value, language).into()));

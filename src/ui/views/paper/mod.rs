@@ -6,7 +6,7 @@ mod textures;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use egui::{Align2, CursorIcon, Key, Modifiers, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{CursorIcon, Key, Modifiers, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::document::{Options, Origin};
 use crate::i18n::{Translator, slots};
