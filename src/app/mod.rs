@@ -28,6 +28,7 @@ pub use dialog_port::{Dialogs, NoDialogs, Pick, PickWhat, SystemDialogs};
 pub use run::{Opening, Start, StartError, run};
 
 use crate::i18n::Translator;
+use crate::layout::Pages;
 use crate::model::{Language, Plan};
 use crate::storage::{FileSystem, Settings, Theme};
 use crate::ui::views::LooksView;
@@ -118,6 +119,12 @@ impl KengeshApp {
     #[must_use]
     pub fn plan(&self) -> Option<&Arc<Plan>> {
         self.session.as_ref().map(|session| session.history.plan())
+    }
+
+    /// The document's pages as they were set last; none while they are not shown, or not set yet.
+    #[must_use]
+    pub fn pages(&self) -> Option<&Arc<Pages>> {
+        self.paper.as_ref().and_then(paper::Paper::pages)
     }
 
     /// Theme and zoom as the settings say.

@@ -146,6 +146,10 @@ impl KengeshApp {
 }
 
 impl Paper {
+    pub fn pages(&self) -> Option<&std::sync::Arc<crate::layout::Pages>> {
+        self.view.pages()
+    }
+
     /// Follows the text being written, and the section that was opened last. While the document's looks are chosen,
     /// the pages stay where they are.
     fn aim(&mut self, plan: Id, now: (Option<Id>, Option<Spot>), looks: bool) {

@@ -11,7 +11,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use kengesh::app::{Dialogs, KengeshApp, NoDialogs, Opening, Ports, Start};
 use kengesh::i18n::Translator;
 use kengesh::model::{Language, Plan};
-use kengesh::storage::RealFiles;
+use kengesh::storage::{RealFiles, Settings, ShownPages};
 
 pub struct Window {
     pub harness: Harness<'static, KengeshApp>,
@@ -22,8 +22,18 @@ impl Window {
         Self::with(opening, egui::vec2(1280.0, 800.0), Box::new(NoDialogs))
     }
 
+    /// Without the document's pages: setting them takes time that only their own tests spend.
     pub fn with(opening: Opening, size: egui::Vec2, dialogs: Box<dyn Dialogs>) -> Self {
-        let start = Start { opening, ..Start::default() };
+        let settings = Settings { pages: ShownPages::Off, ..Settings::default() };
+        Self::begin(Start { opening, settings, ..Start::default() }, size, dialogs)
+    }
+
+    /// With the document's pages, as the program begins.
+    pub fn with_pages(opening: Opening, size: egui::Vec2) -> Self {
+        Self::begin(Start { opening, ..Start::default() }, size, Box::new(NoDialogs))
+    }
+
+    pub fn begin(start: Start, size: egui::Vec2, dialogs: Box<dyn Dialogs>) -> Self {
         let ports = Ports { files: Arc::new(RealFiles), dialogs };
         let harness = Harness::builder()
             .with_size(size)

@@ -169,8 +169,8 @@ pub fn named_entry<T>(ui: &mut Ui, entry: Entry, value: &str, read: impl Fn(&str
 
 /// The name of a value in front of it, in a column of names.
 pub fn named(ui: &mut Ui, name: &str) {
-    const NAMES: f32 = 190.0;
-    let size = egui::vec2(NAMES.min(ui.available_width() * 0.55), ui.spacing().interact_size.y);
+    const NAMES: f32 = 180.0;
+    let size = egui::vec2(NAMES.min(ui.available_width() * 0.42), ui.spacing().interact_size.y);
     ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
         ui.set_min_width(size.x);
         ui.add(egui::Label::new(name).wrap());

@@ -97,9 +97,11 @@ impl LooksView {
                 });
                 let salt = ("looks", self.group);
                 ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
-                    ui.set_width((ui.available_width() - GRID * 2.0).min(WIDEST));
-                    self.choices(ui, cx);
-                    ui.add_space(GRID * 8.0);
+                    ui.vertical(|ui| {
+                        ui.set_width((ui.available_width() - GRID * 2.0).min(WIDEST));
+                        self.choices(ui, cx);
+                        ui.add_space(GRID * 8.0);
+                    });
                 });
             });
         });

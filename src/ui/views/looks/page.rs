@@ -1,11 +1,12 @@
 //! The page: margins, type, numbers.
 
-use egui::{Button, Id, Label, RichText, Ui};
+use egui::{Button, Id, Ui};
 
 use super::{heading, one_of, put, tick};
 use crate::model::{DocumentSettings, Language, Numbering};
+use crate::ui::Context;
+use crate::ui::theme::GRID;
 use crate::ui::widgets::{Entry, muted, named, named_entry};
-use crate::ui::{Context, theme};
 use crate::work::Preset;
 
 pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
@@ -28,14 +29,12 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>) {
 fn presets(ui: &mut Ui, cx: &mut Context<'_>) {
     muted(ui, cx.say("looks-preset-why"));
     for preset in Preset::ALL {
-        ui.horizontal_top(|ui| {
-            let button = Button::new(cx.say(preset.key())).min_size(egui::vec2(168.0, 28.0));
-            if ui.add(button.wrap_mode(egui::TextWrapMode::Extend)).clicked() {
-                cx.edit(preset.command(cx.plan));
-            }
-            let what = cx.say(&format!("{}-what", preset.key()));
-            ui.add(Label::new(RichText::new(what).small().color(theme::tokens(ui).muted)).wrap());
-        });
+        ui.add_space(GRID / 2.0);
+        let button = Button::new(cx.say(preset.key())).min_size(egui::vec2(ui.available_width().min(240.0), 28.0));
+        if ui.add(button).clicked() {
+            cx.edit(preset.command(cx.plan));
+        }
+        muted(ui, cx.say(&format!("{}-what", preset.key())));
     }
 }
 

@@ -46,8 +46,8 @@ pub struct PaperView {
     textures: Textures,
     /// Pictures that have come: one goes to the graphics card in a frame.
     waiting: VecDeque<Shot>,
-    /// What was followed last, and in which setting of the pages.
-    followed: Option<(Target, u64)>,
+    /// What was followed last, in which setting of the pages, shown how.
+    followed: Option<(Target, u64, PaperForm)>,
     /// The page in the middle of the view.
     page: usize,
 }
@@ -148,7 +148,7 @@ impl PaperView {
         target: Option<Target>,
         here: Option<place::Place>,
     ) -> Option<f32> {
-        let now = (target?, self.preview.serial());
+        let now = (target?, self.preview.serial(), form);
         let before = self.followed.replace(now);
         if before == Some(now) {
             return None;
