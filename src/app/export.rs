@@ -132,6 +132,7 @@ impl KengeshApp {
             date: jiff::Zoned::now().date(),
             page_numbers: true,
         };
+        self.desk.printing = Some(request.clone());
         self.export_to(request);
     }
 
@@ -145,7 +146,7 @@ impl KengeshApp {
     pub(super) fn exported(&mut self, request: ExportRequest, done: Result<Exported, InTheWay>) {
         match done {
             Err(InTheWay(taken)) => self.desk.dialog = Some(Dialog::ReplaceExport { request, taken }),
-            Ok(done) if request.folder == self.print_folder && done.failed.is_empty() => {
+            Ok(done) if self.desk.printing.as_ref() == Some(&request) && done.failed.is_empty() => {
                 for path in done.written {
                     self.show_file(path);
                 }

@@ -263,6 +263,7 @@ impl eframe::App for KengeshApp {
         } else {
             self.start_screen(ui, &mut out);
         }
+        self.follow_click(&ctx);
         self.show_toast(&ctx, &mut out);
         self.show_dialog(&ctx, frame);
         self.carry_out(&ctx, frame, out);

@@ -28,6 +28,8 @@ pub(super) struct Paper {
     /// The section that was open, and the text that was being written, in the last frame.
     seen: (Option<Id>, Option<Spot>),
     target: Option<Target>,
+    /// The text that was clicked in this frame.
+    clicked: Option<Origin>,
 }
 
 impl KengeshApp {
@@ -42,7 +44,7 @@ impl KengeshApp {
         let seen = (self.pages.open(), None);
         let paper = self.paper.get_or_insert_with(|| {
             let target = Some(Target { spot: Spot::title(session.history.plan().id), section: seen.0 });
-            Paper { view: PaperView::new(waker), asked: None, seen, target }
+            Paper { view: PaperView::new(waker), asked: None, seen, target, clicked: None }
         });
         let (version, language) = (session.history.version(), session.language);
         let asked = paper.asked.filter(|(of, options)| *of == version && options.language == language);
@@ -92,12 +94,18 @@ impl KengeshApp {
 
     fn paper_ui(&mut self, ui: &mut Ui, form: PaperForm) {
         let Some(paper) = &mut self.paper else { return };
-        let Some(origin) = paper.view.show(ui, self.tr, form, paper.target) else { return };
-        if form == PaperForm::Whole {
+        paper.clicked = paper.view.show(ui, self.tr, form, paper.target).or(paper.clicked);
+    }
+
+    /// Goes to the text that was clicked on a page. After the views have been shown: a field gives the keyboard up in
+    /// the frame in which something else is clicked.
+    pub(super) fn follow_click(&mut self, ctx: &egui::Context) {
+        let Some(origin) = self.paper.as_mut().and_then(|paper| paper.clicked.take()) else { return };
+        if self.settings.pages == ShownPages::Whole {
             self.show_pages(ShownPages::Beside);
         }
         self.go_to(origin);
-        ui.ctx().request_repaint();
+        ctx.request_repaint();
     }
 
     /// F9: beside or under the work, alone, not at all.

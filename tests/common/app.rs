@@ -83,6 +83,59 @@ impl Window {
         self.settle();
     }
 
+    /// A click at a place of the window.
+    pub fn click_at(&mut self, place: egui::Pos2) {
+        self.harness.hover_at(place);
+        self.harness.step();
+        self.harness.drag_at(place);
+        self.harness.step();
+        self.harness.drop_at(place);
+        self.settle();
+    }
+
+    /// Ticks or unticks a box.
+    pub fn tick(&mut self, name: &str) {
+        {
+            let mut named = self.harness.get_all_by_label(name);
+            let ticked = named.find(|node| node.accesskit_node().toggled().is_some());
+            ticked.unwrap_or_else(|| panic!("no box {name}")).click();
+        }
+        self.settle();
+    }
+
+    /// Whether a box is ticked, or a radio button.
+    pub fn is_ticked(&self, name: &str) -> bool {
+        let mut named = self.harness.get_all_by_label(name);
+        let toggled = named.find_map(|node| node.accesskit_node().toggled());
+        toggled.unwrap_or_else(|| panic!("no box {name}")) == egui::accesskit::Toggled::True
+    }
+
+    /// What stands in the field of this name.
+    pub fn value_of(&self, name: &str) -> String {
+        let mut named = self.harness.get_all_by_label(name);
+        let field = named.find(|node| node.accesskit_node().is_text_input());
+        field.unwrap_or_else(|| panic!("no field {name}")).value().unwrap_or_default()
+    }
+
+    /// Puts other words into the field of this name, and leaves it.
+    pub fn write(&mut self, name: &str, words: &str) {
+        self.focus(name);
+        self.press_with(egui::Modifiers::COMMAND, egui::Key::A);
+        if words.is_empty() {
+            self.press(egui::Key::Delete);
+        } else {
+            self.type_text(words);
+        }
+        self.press(egui::Key::Tab);
+    }
+
+    /// Scrolls to what has this name, and clicks it.
+    pub fn reach(&mut self, name: &str) {
+        self.harness.get_by_label(name).scroll_to_me();
+        self.settle();
+        self.click(name);
+    }
+
     pub fn sees(&self, name: &str) -> bool {
         self.harness.query_all_by_label(name).next().is_some()
     }
