@@ -51,6 +51,8 @@ struct Setting {
     size: u16,
     /// The same where it is not the usual one.
     smaller: Option<u16>,
+    /// Space at the sides of its cells.
+    side: u32,
 }
 
 impl Setting {
@@ -60,7 +62,7 @@ impl Setting {
         let fit = table.fit(body.page.text_width(), measured);
         // As much smaller as the measured letters are.
         let size = if fit.half_points < measured { usual * fit.half_points / measured } else { usual };
-        Self { columns: fit.columns, size, smaller: (size != usual).then_some(size) }
+        Self { columns: fit.columns, size, smaller: (size != usual).then_some(size), side: fit.side }
     }
 }
 
@@ -73,7 +75,7 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) {
     let setting = Setting::of(body, table);
     body.table_sizes.extend(setting.smaller);
     body.xml.open("w:tbl", &[]);
-    properties(body, table, width);
+    properties(body, table, (width, &setting));
     body.xml.within("w:tblGrid", &[], |xml| {
         for column in &setting.columns {
             xml.empty("w:gridCol", &[("w:w", column)]);
@@ -121,11 +123,18 @@ fn write_row(body: &mut Body<'_>, row: &[Cell], setting: &Setting, (part, edge):
     body.xml.close("w:tr");
 }
 
-fn properties(body: &mut Body<'_>, table: &Table, width: u32) {
+fn properties(body: &mut Body<'_>, table: &Table, (width, setting): (u32, &Setting)) {
     body.xml.within("w:tblPr", &[], |xml| {
         xml.value("w:tblStyle", "TableGrid");
         xml.empty("w:tblW", &[("w:w", &width), ("w:type", &"dxa")]);
         xml.empty("w:tblLayout", &[("w:type", &"fixed")]);
+        if setting.smaller.is_some() {
+            xml.within("w:tblCellMar", &[], |xml| {
+                for side in ["w:left", "w:right"] {
+                    xml.empty(side, &[("w:w", &setting.side), ("w:type", &"dxa")]);
+                }
+            });
+        }
         let heading = u8::from(table.header_rows > 0);
         xml.empty(
             "w:tblLook",
