@@ -8,8 +8,8 @@ use crate::analysis::width;
 /// Space between the line at a cell's side and its words, in twips: 1.5 mm.
 pub const CELL_SIDE: u32 = 85;
 
-/// What a column takes beside its words: both sides, the line, and what rounding and kerning may add.
-const BESIDE: u32 = 2 * CELL_SIDE + 30;
+/// What a column takes beside its words and its sides: the line, and what rounding and kerning may add.
+const SLACK: u32 = 30;
 
 /// Smaller letters are hard to read in print: 8 points.
 const SMALLEST: u16 = 16;
@@ -19,6 +19,8 @@ const SMALLEST: u16 = 16;
 pub struct Fit {
     /// The size of its letters in half points.
     pub half_points: u16,
+    /// Space at the sides of its cells in twips: [`CELL_SIDE`], or less where the letters are smaller.
+    pub side: u32,
     /// The widths of its columns in twips: together exactly that of the table.
     pub columns: Vec<u32>,
 }
@@ -40,8 +42,14 @@ impl Table {
         };
         let smallest = SMALLEST.min(half_points);
         let size = (smallest..=half_points).rev().find(fits).unwrap_or(smallest);
-        Fit { half_points: size, columns: divide(&shares, &longest.needs(size, half_points), whole) }
+        let columns = divide(&shares, &longest.needs(size, half_points), whole);
+        Fit { half_points: size, side: side(size, half_points), columns }
     }
+}
+
+/// Space at the sides of cells with letters of another size than was asked for.
+fn side(size: u16, asked: u16) -> u32 {
+    CELL_SIDE * u32::from(size) / u32::from(asked.max(1))
 }
 
 fn shares(table: &Table) -> Vec<u64> {
@@ -91,7 +99,7 @@ impl Longest {
     fn needs(&self, size: u16, measured: u16) -> Vec<u32> {
         let of = |width: u32| {
             let scaled = u64::from(width) * u64::from(size) / u64::from(measured.max(1));
-            u32::try_from(scaled).unwrap_or(u32::MAX).saturating_add(BESIDE)
+            u32::try_from(scaled).unwrap_or(u32::MAX).saturating_add(2 * side(size, measured) + SLACK)
         };
         let mut needs: Vec<u32> = self.own.iter().map(|width| of(*width)).collect();
         // What a cell over several columns needs is shared by columns that have what they need themselves.
@@ -110,7 +118,7 @@ fn of_cell(kind: TableKind, cell: &Cell, heading: bool, most: u32, half_points: 
     let of = |(index, text): (usize, &str)| {
         let bold = heading || (kind == TableKind::Square && index == 0);
         let widths = pieces(text).map(|piece| width(piece.trim_end(), bold, half_points));
-        widths.filter(|width| width.saturating_add(BESIDE) <= most).max()
+        widths.filter(|width| width.saturating_add(2 * CELL_SIDE + SLACK) <= most).max()
     };
     cell.paragraphs.iter().map(|words| words.text.as_str()).enumerate().filter_map(of).max().unwrap_or(0)
 }

@@ -51,7 +51,7 @@ pub(super) enum BlockData {
     Heading { level: u8, label: Option<String>, words: WordsData },
     Paragraph { role: &'static str, words: WordsData },
     List { items: Vec<ItemData> },
-    Table { widths: Vec<f64>, size: f64, heads: usize, rows: Vec<RowData> },
+    Table { widths: Vec<f64>, size: f64, side: f64, heads: usize, rows: Vec<RowData> },
     Picture { file: String, width: f64, height: f64, caption: WordsData, alternative: String },
     Drawing { width: f64, height: f64, shapes: Vec<ShapeData>, caption: WordsData, alternative: String },
 }

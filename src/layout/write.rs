@@ -9,7 +9,7 @@ use super::data::{BlockData, CellData, Data, ItemData, Look, PlacedData, RowData
 use super::fit::{Face, fitted};
 use super::shapes::{points, shape};
 use crate::document::{
-    Align, Block, CELL_SIDE, Cell, Document, Fit, Front, Geometry, Heading, List, ListItem, Orientation, Origin,
+    Align, Block, Cell, Document, Fit, Front, Geometry, Heading, List, ListItem, Orientation, Origin,
     Paragraph, Picture, Placed, RowPart, Rows, Run, Table, Words, tenths,
 };
 use crate::model::{DocumentSettings, Language, MediaType};
@@ -239,6 +239,7 @@ impl<'a> Writer<'a> {
         Some(BlockData::Table {
             widths: fit.columns.iter().map(|width| points(*width)).collect(),
             size: f64::from(fit.half_points) / 2.0,
+            side: points(fit.side),
             heads: table.headings(),
             rows,
         })
@@ -253,7 +254,7 @@ impl<'a> Writer<'a> {
             let span = usize::from(cell.columns.max(1)).min(fit.columns.len().saturating_sub(place).max(1));
             let width: u32 = fit.columns.iter().skip(place).take(span).sum();
             if cell.rows != Rows::Further {
-                let line = width.saturating_sub(CELL_SIDE * 2).max(1);
+                let line = width.saturating_sub(fit.side * 2).max(1);
                 cells.push(CellData {
                     paragraphs: cell.paragraphs.iter().map(|words| self.words(words, line, face)).collect(),
                     columns: u16::try_from(span).unwrap_or(u16::MAX),

@@ -57,7 +57,7 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) {
     let setting = Setting::of(body, table);
     body.table_sizes.extend(setting.smaller);
     body.xml.open("w:tbl", &[]);
-    properties(body, table, width);
+    properties(body, table, (width, &setting));
     body.xml.within("w:tblGrid", &[], |xml| {
         for column in &setting.fit.columns {
             xml.empty("w:gridCol", &[("w:w", column)]);
@@ -96,11 +96,18 @@ fn write_row(body: &mut Body<'_>, row: &[Cell], setting: &Setting, (part, edge):
     body.xml.close("w:tr");
 }
 
-fn properties(body: &mut Body<'_>, table: &Table, width: u32) {
+fn properties(body: &mut Body<'_>, table: &Table, (width, setting): (u32, &Setting)) {
     body.xml.within("w:tblPr", &[], |xml| {
         xml.value("w:tblStyle", "TableGrid");
         xml.empty("w:tblW", &[("w:w", &width), ("w:type", &"dxa")]);
         xml.empty("w:tblLayout", &[("w:type", &"fixed")]);
+        if setting.smaller.is_some() {
+            xml.within("w:tblCellMar", &[], |xml| {
+                for side in ["w:left", "w:right"] {
+                    xml.empty(side, &[("w:w", &setting.fit.side), ("w:type", &"dxa")]);
+                }
+            });
+        }
         let heading = u8::from(table.header_rows > 0);
         xml.empty(
             "w:tblLook",
