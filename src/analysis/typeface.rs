@@ -55,7 +55,9 @@ const COMMON: usize = 0x530;
 /// How wide the common letters are, as parts of the size: regular and bold. What is measured is whole plans, and asking
 /// the typeface for every letter takes twenty times as long.
 static ADVANCES: LazyLock<Vec<Vec<f32>>> = LazyLock::new(|| {
-    let of = |bold: usize| (0..COMMON).filter_map(|c| u32::try_from(c).ok().and_then(char::from_u32)).map(move |c| advance(c, bold));
+    let of = |bold: usize| {
+        (0..COMMON).filter_map(|c| u32::try_from(c).ok().and_then(char::from_u32)).map(move |c| advance(c, bold))
+    };
     (0..2).map(|bold| of(bold).collect()).collect()
 });
 
@@ -68,7 +70,8 @@ fn advance(c: char, bold: usize) -> f32 {
         let glyph = font.charmap().map(c)?;
         font.glyph_metrics(Size::new(1.0), LocationRef::default()).advance_width(glyph)
     };
-    let own = FONTS.get(bold).and_then(|font| of(font, c).or_else(|| of(FONTS.last()?, c)).or_else(|| of(font, PLACEHOLDER)));
+    let own =
+        FONTS.get(bold).and_then(|font| of(font, c).or_else(|| of(FONTS.last()?, c)).or_else(|| of(font, PLACEHOLDER)));
     own.unwrap_or_default()
 }
 

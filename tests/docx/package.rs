@@ -194,9 +194,9 @@ impl Package {
             // Numberings of one abstract numbering count together, unless they say where they start.
             let starts: Vec<u32> = num.all("w:startOverride").map(|start| start.value().parse().unwrap()).collect();
             let restarted = (!starts.is_empty()).then_some(id);
-            let counts = counts.entry((shared, restarted)).or_insert_with(|| {
-                std::array::from_fn(|level| starts.get(level).map_or(0, |start| start - 1))
-            });
+            let counts = counts
+                .entry((shared, restarted))
+                .or_insert_with(|| std::array::from_fn(|level| starts.get(level).map_or(0, |start| start - 1)));
             counts[level] += 1;
             counts[level + 1..].fill(0);
             format!("{}{}", number(num, pattern, level, counts), paragraph.text())

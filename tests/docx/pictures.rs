@@ -1,6 +1,6 @@
 //! Pictures and drawings: how large they are and how they are turned.
 
-use kengesh::document::{Area, Block, Drawing, DrawingKind, Fill, Label, Anchor, Point, Shape, Words};
+use kengesh::document::{Anchor, Area, Block, Drawing, DrawingKind, Fill, Label, Point, Shape, Words};
 use kengesh::model::MediaType;
 use proptest::prelude::*;
 
@@ -101,8 +101,7 @@ fn a_picture_is_as_large_as_its_density_says() {
     let found = sizes(jpegs.map(|bytes| photo(MediaType::Jpeg, bytes)).to_vec());
     let inch = 914_400;
     let usual = [inch * 300 / 96, inch * 150 / 96];
-    let expected =
-        [usual, [inch, inch / 2], [30 * MM, 30 * MM], usual, [inch * 2, inch], [inch, inch / 2]];
+    let expected = [usual, [inch, inch / 2], [30 * MM, 30 * MM], usual, [inch * 2, inch], [inch, inch / 2]];
     for (found, expected) in found.iter().flatten().zip(expected.iter().flatten()) {
         // Twips are rounded.
         assert!(found.abs_diff(*expected) <= 635, "{found} {expected}");
@@ -169,8 +168,9 @@ fn tree(width: u32, height: u32) -> Drawing {
     let at = Point { x: width / 4, y: height / 4 };
     let area = Area { at, width: width / 2, height: height / 2, fill: Fill::Tint, origin: None };
     let middle = Point { x: width / 2, y: height / 2 };
-    let label =
-        Label { at: middle, anchor: Anchor::Middle, size: 22, bold: false, text: "Суу жетишпейт".to_owned() };
+    let label = Label {
+        at: middle, anchor: Anchor::Middle, size: 22, bold: false, text: "Суу жетишпейт".to_owned()
+    };
     let line = Shape::Line { points: vec![Point::default(), at], arrow: true };
     Drawing {
         kind: DrawingKind::ProblemTree,

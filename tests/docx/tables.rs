@@ -104,11 +104,14 @@ fn no_word_is_broken(table: &Table, fit: &Fit) {
 
 #[test]
 fn no_word_is_broken_where_there_is_room_for_all() {
-    let table = table(&[10, 40, 10, 10], &[
-        &["№", "Иш-чара", "Жооптуу", "Мөөнөтү"],
-        &["1.1-10", "Көчөнү оңдоо", LONG[0], "2026–2030"],
-        &["1.1-11", LONG[2], LONG[1], "100\u{a0}000\u{a0}000,5"],
-    ]);
+    let table = table(
+        &[10, 40, 10, 10],
+        &[
+            &["№", "Иш-чара", "Жооптуу", "Мөөнөтү"],
+            &["1.1-10", "Көчөнү оңдоо", LONG[0], "2026–2030"],
+            &["1.1-11", LONG[2], LONG[1], "100\u{a0}000\u{a0}000,5"],
+        ],
+    );
     for (size, whole) in [(16, 9_638), (22, 9_638), (28, 14_570)] {
         let fit = table.fit(whole, size);
         assert_eq!((fit.columns.iter().sum::<u32>(), fit.half_points), (whole, size));
@@ -120,8 +123,7 @@ fn no_word_is_broken_where_there_is_room_for_all() {
 
 #[test]
 fn a_table_of_many_columns_has_smaller_letters_rather_than_broken_words() {
-    let titles =
-        ["№", "Мера", "Ответственный", "Соисполнители", "Исполнение", "Результат", "Завершение", "Показатель"];
+    let titles = ["№", "Мера", "Ответственный", "Соисполнители", "Исполнение", "Результат", "Завершение", "Показатель"];
     let money = ["Всего", "2026", "2027", "2028", "2029", "2030", "Финансирование"];
     let heads: Vec<&str> = titles.into_iter().chain(money).collect();
     let cells = vec!["1\u{a0}200,5"; heads.len()];

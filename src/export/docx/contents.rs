@@ -42,7 +42,9 @@ impl Entry {
     /// Every heading after this place that has a line.
     fn after(document: &Document, numbers: &PageNumbers, place: usize, depth: u8) -> Vec<Self> {
         let headings = document.blocks.iter().enumerate().skip(place).filter_map(|(place, block)| match block {
-            Block::Heading(heading) if heading.level.clamp(1, DEEPEST) <= depth => Some(Self::of(place, heading, numbers.get(&place))),
+            Block::Heading(heading) if heading.level.clamp(1, DEEPEST) <= depth => {
+                Some(Self::of(place, heading, numbers.get(&place)))
+            }
             _ => None,
         });
         headings.collect()

@@ -76,8 +76,7 @@ impl<'a> Body<'a> {
     /// to three.
     pub(super) fn picture(&mut self, picture: &'a Picture, look: Look) {
         let asset = picture.asset;
-        let place =
-            self.media.file(File { asset, media: picture.media, bytes: Cow::Borrowed(picture.data.bytes()) });
+        let place = self.media.file(File { asset, media: picture.media, bytes: Cow::Borrowed(picture.data.bytes()) });
         let unknown = || {
             let width = self.page.text_width();
             Natural { width, height: width * 3 / 4, turn: Turn::default() }

@@ -58,9 +58,7 @@ fn characters(xml: &mut Xml, document: &Document) {
         xml.empty("w:semiHidden", &[]);
     });
     let number = Letters { size: Some(half_points(document.settings.table_size)), ..Letters::default() };
-    for (id, name, letters) in
-        [("PageNumber", "page number", number), ("Hyperlink", "Hyperlink", Letters::default())]
-    {
+    for (id, name, letters) in [("PageNumber", "page number", number), ("Hyperlink", "Hyperlink", Letters::default())] {
         xml.within("w:style", &[("w:type", &"character"), ("w:styleId", &id)], |xml| {
             xml.value("w:name", name);
             xml.value("w:basedOn", "DefaultParagraphFont");

@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use super::look::{Edge, Look};
-use crate::document::{Align, Cell, Rows, Table, TableKind, Words};
+use crate::document::{Align, Cell, Fit, RowPart, Rows, Table, Words};
 use crate::model::DocumentSettings;
 
 /// The typeface by whose letters columns are measured.
@@ -20,36 +20,20 @@ pub(super) fn style(name: &str, size: Option<u16>) -> String {
     size.map_or_else(|| name.to_owned(), |size| format!("{name}{size}"))
 }
 
-/// What a row is to the eye.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Heading,
-    /// A row over all columns: the name of the rows that follow, and kept with them.
-    Group,
-    /// Two quarters of a square: each a name with a list below it.
-    Quarters,
-    /// Sums.
-    Total,
-    Words,
-}
-
-impl Part {
-    const fn style(self) -> &'static str {
-        match self {
-            Self::Heading => "TableHeading",
-            Self::Group => "TableGroup",
-            Self::Total => "TableTotal",
-            Self::Quarters | Self::Words => "TableText",
-        }
+/// The style of the words of such a row.
+const fn style_of(part: RowPart) -> &'static str {
+    match part {
+        RowPart::Heading => "TableHeading",
+        RowPart::Group => "TableGroup",
+        RowPart::Total => "TableTotal",
+        RowPart::Quarters | RowPart::Words => "TableText",
     }
 }
 
 /// How a table is written.
 struct Setting {
-    columns: Vec<u32>,
-    /// The size of its letters in half points.
-    size: u16,
-    /// The same where it is not the usual one.
+    fit: Fit,
+    /// The size of its letters in half points, where it is not the usual one.
     smaller: Option<u16>,
 }
 
@@ -60,7 +44,7 @@ impl Setting {
         let fit = table.fit(body.page.text_width(), measured);
         // As much smaller as the measured letters are.
         let size = if fit.half_points < measured { usual * fit.half_points / measured } else { usual };
-        Self { columns: fit.columns, size, smaller: (size != usual).then_some(size) }
+        Self { fit: Fit { half_points: size, ..fit }, smaller: (size != usual).then_some(size) }
     }
 }
 
@@ -75,40 +59,31 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) {
     body.xml.open("w:tbl", &[]);
     properties(body, table, width);
     body.xml.within("w:tblGrid", &[], |xml| {
-        for column in &setting.columns {
+        for column in &setting.fit.columns {
             xml.empty("w:gridCol", &[("w:w", column)]);
         }
     });
-    // A table that is nothing but headings has none.
-    let headings = if table.header_rows < table.rows.len() { table.header_rows } else { 0 };
     for (index, row) in table.rows.iter().enumerate() {
-        let part = match table.kind {
-            _ if index < headings => Part::Heading,
-            TableKind::Square => Part::Quarters,
-            TableKind::Grid if table.total_rows.contains(&index) => Part::Total,
-            TableKind::Grid if row.len() == 1 && setting.columns.len() > 1 => Part::Group,
-            TableKind::Grid => Part::Words,
-        };
         // Neither the first row nor the last stands alone on a page.
-        let edge = index == headings || index + 2 == table.rows.len();
-        write_row(body, row, &setting, (part, edge));
+        let edge = index == table.headings() || index + 2 == table.rows.len();
+        write_row(body, row, &setting, (table.part(index), edge));
     }
     body.xml.close("w:tbl");
 }
 
-fn write_row(body: &mut Body<'_>, row: &[Cell], setting: &Setting, (part, edge): (Part, bool)) {
-    let low = is_low(body, row, setting);
+fn write_row(body: &mut Body<'_>, row: &[Cell], setting: &Setting, (part, edge): (RowPart, bool)) {
+    let low = setting.fit.is_low(row, body.page.text_height());
     body.xml.open("w:tr", &[]);
-    if part == Part::Heading || low {
+    if part == RowPart::Heading || low {
         body.xml.within("w:trPr", &[], |xml| {
             xml.empty("w:cantSplit", &[]);
-            if part == Part::Heading {
+            if part == RowPart::Heading {
                 xml.empty("w:tblHeader", &[]);
             }
         });
     }
-    let keep_next = low && edge && part != Part::Quarters;
-    let mut rest = setting.columns.as_slice();
+    let keep_next = low && edge && part != RowPart::Quarters;
+    let mut rest = setting.fit.columns.as_slice();
     for cell in row {
         let (own, others) = rest.split_at(usize::from(cell.columns.max(1)).min(rest.len()));
         rest = others;
@@ -142,31 +117,12 @@ fn properties(body: &mut Body<'_>, table: &Table, width: u32) {
     });
 }
 
-/// Whether a row is surely lower than a third of a page, and so is kept whole: letters are taken as wide as they are
-/// high, which is twice what they are.
-fn is_low(body: &Body<'_>, row: &[Cell], setting: &Setting) -> bool {
-    // Half points, in twips.
-    let height = u64::from(setting.size) * 10;
-    let mut rest = setting.columns.as_slice();
-    row.iter().all(|cell| {
-        let (own, others) = rest.split_at(usize::from(cell.columns.max(1)).min(rest.len()));
-        rest = others;
-        let width = u64::from(own.iter().sum::<u32>()).max(1);
-        let lines = cell.paragraphs.iter().map(|words| {
-            let letters = u64::try_from(words.text.chars().count()).unwrap_or(u64::MAX);
-            let breaks = u64::try_from(words.text.matches('\n').count()).unwrap_or(u64::MAX);
-            letters.saturating_mul(height) / width + breaks + 1
-        });
-        lines.sum::<u64>().saturating_mul(height) < u64::from(body.page.text_height()) / 3
-    })
-}
-
 /// A cell over these columns, in letters of this size where they are not the usual ones.
 fn write_cell(
     body: &mut Body<'_>,
     cell: &Cell,
     (columns, size): (&[u32], Option<u16>),
-    (part, keep_next): (Part, bool),
+    (part, keep_next): (RowPart, bool),
 ) {
     body.xml.open("w:tc", &[]);
     body.xml.within("w:tcPr", &[], |xml| {
@@ -179,24 +135,24 @@ fn write_cell(
             Rows::First => xml.value("w:vMerge", "restart"),
             Rows::Further => xml.value("w:vMerge", "continue"),
         }
-        if part == Part::Heading {
+        if part == RowPart::Heading {
             xml.value("w:vAlign", "center");
         }
     });
-    let usual = if part == Part::Heading { Edge::Centre } else { Edge::Left };
+    let usual = if part == RowPart::Heading { Edge::Centre } else { Edge::Left };
     let edge = match cell.align {
         Align::Left => Edge::Left,
         Align::Centre => Edge::Centre,
         Align::Right => Edge::Right,
     };
-    let name = style(part.style(), size);
+    let name = style(style_of(part), size);
     let look = Look { edge: (edge != usual).then_some(edge), keep_next, ..Look::default() };
     for (index, words) in cell.paragraphs.iter().enumerate() {
         match part {
-            Part::Quarters if index == 0 => {
+            RowPart::Quarters if index == 0 => {
                 body.paragraph(&style("TableHeading", size), &Look::default(), |body| body.words(words));
             }
-            Part::Quarters => card(body, words, size),
+            RowPart::Quarters => card(body, words, size),
             _ => body.paragraph(&name, &look, |body| body.words(words)),
         }
     }
