@@ -20,7 +20,7 @@ fn expected(case: &Case) -> Vec<Piece> {
 #[test]
 #[ignore = "needs Python with python-docx"]
 fn python_docx_reads_every_text_as_often_as_it_should() {
-    let folder = Folder::new();
+    let folder = Folder::open();
     let cases = Case::all();
     let paths: Vec<_> = cases.iter().map(|case| case.write(folder.path(), Format::Docx)).collect();
     for (case, read) in cases.iter().zip(python_docx(&paths)) {
