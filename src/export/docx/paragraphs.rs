@@ -293,9 +293,9 @@ fn contents(m: Measures) -> Vec<Style> {
         next: Some("Normal"),
         look: Look {
             leader: Some(m.width),
+            // No indent at the right, though long headings then come near the pages: `LibreOffice` does not print
+            // what stands behind it.
             left: Some(level * m.size * 10),
-            // Room for the leader and the page, so that long headings do not run into them.
-            right: Some(m.size * 20),
             before: Some(if level == 0 { 80 } else { 20 }),
             ..Look::default()
         },
