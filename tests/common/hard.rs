@@ -49,7 +49,7 @@ pub fn hard(number: usize) -> String {
         return format!("ж{number}{}", "ө".repeat(2_000));
     }
     let words = HARD[number % HARD.len()];
-    if number % 2 == 0 { format!("{words} ж{number}ж") } else { format!("ж{number}ж {words}") }
+    if number.is_multiple_of(2) { format!("{words} ж{number}ж") } else { format!("ж{number}ж {words}") }
 }
 
 /// The smallest picture there is: one grey point, PNG.
@@ -72,7 +72,7 @@ pub fn hard_plan() -> Plan {
     for (place, (id, field)) in places.into_iter().enumerate() {
         if let Some(text) = plan.text_mut(id, field, &index) {
             *text = Text::new(Language::Ru, &next());
-            if place % 2 == 0 {
+            if place.is_multiple_of(2) {
                 text.set(Language::Ky, &next(), Language::Ru);
             }
         }

@@ -102,7 +102,7 @@ fn looked_at(folder: &Folder, cases: &[Case]) -> Vec<Value> {
 #[test]
 #[ignore = "needs Chromium"]
 fn a_browser_shows_every_text_in_its_place_at_every_width() {
-    let folder = Folder::new();
+    let folder = Folder::open();
     let cases = Case::all();
     let found = looked_at(&folder, &cases);
     assert_eq!(found.len(), cases.len() * 2);

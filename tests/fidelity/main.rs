@@ -72,7 +72,7 @@ pub struct Folder(PathBuf, Option<tempfile::TempDir>);
 
 impl Folder {
     /// An empty one, or the one that is kept.
-    pub fn new() -> Self {
+    pub fn open() -> Self {
         match std::env::var_os("KENGESH_KEEP") {
             Some(kept) => {
                 std::fs::create_dir_all(&kept).unwrap();

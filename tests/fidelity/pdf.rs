@@ -69,7 +69,7 @@ fn in_endless(text: &str) -> usize {
 #[test]
 #[ignore = "needs pdftotext"]
 fn the_pages_hold_every_text_as_often_as_it_belongs_there() {
-    let folder = Folder::new();
+    let folder = Folder::open();
     for case in Case::all() {
         let path = case.write(folder.path(), Format::Pdf);
         let rendering = case.rendering();
@@ -89,7 +89,7 @@ fn the_pages_hold_every_text_as_often_as_it_belongs_there() {
 #[test]
 #[ignore = "needs qpdf and pdfinfo"]
 fn the_file_is_sound_and_tagged() {
-    let folder = Folder::new();
+    let folder = Folder::open();
     for case in Case::all() {
         let path = case.write(folder.path(), Format::Pdf);
         let path = path.to_str().unwrap();
@@ -102,7 +102,7 @@ fn the_file_is_sound_and_tagged() {
 #[test]
 #[ignore = "needs pdftotext"]
 fn no_word_leaves_its_page() {
-    let folder = Folder::new();
+    let folder = Folder::open();
     for case in Case::all() {
         let path = case.write(folder.path(), Format::Pdf);
         for word in crate::print::words(&path) {

@@ -46,7 +46,7 @@ pub fn words(path: &Path) -> Vec<Word> {
 #[test]
 #[ignore = "needs Chromium and pdftotext"]
 fn what_a_browser_prints_is_whole_and_on_its_pages() {
-    let folder = Folder::new();
+    let folder = Folder::open();
     for case in Case::all() {
         let page = case.write(folder.path(), Format::Html);
         let pdf = page.with_extension("print.pdf");

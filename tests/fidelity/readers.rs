@@ -105,6 +105,7 @@ pub fn chromium(words: &[&str], page: &Path) -> String {
         "--headless",
         "--no-sandbox",
         "--disable-gpu",
+        "--hide-scrollbars",
         "--disable-background-networking",
         "--host-resolver-rules=MAP * ~NOTFOUND",
         "--virtual-time-budget=20000",

@@ -87,7 +87,7 @@ fn words(book: &Value) -> String {
 #[test]
 #[ignore = "needs Python with openpyxl"]
 fn openpyxl_reads_every_text_and_number_and_finds_nothing_but_sums_as_formulas() {
-    let folder = Folder::new();
+    let folder = Folder::open();
     let (cases, paths) = written(&folder);
     for (case, book) in cases.iter().zip(python(READ, &paths)) {
         each_as_often(case.name, &expected(case), &words(&book), Spaces::One, &|_| false);
@@ -109,7 +109,7 @@ fn openpyxl_reads_every_text_and_number_and_finds_nothing_but_sums_as_formulas()
 #[test]
 #[ignore = "needs Python with openpyxl"]
 fn sheets_are_frozen_filtered_and_set_up_for_printing() {
-    let folder = Folder::new();
+    let folder = Folder::open();
     let (cases, paths) = written(&folder);
     for (case, book) in cases.iter().zip(python(READ, &paths)) {
         let known = case.rendering().document().properties.clone();
@@ -136,7 +136,7 @@ fn sheets_are_frozen_filtered_and_set_up_for_printing() {
 #[test]
 #[ignore = "needs LibreOffice"]
 fn libreoffice_reads_every_text() {
-    let folder = Folder::new();
+    let folder = Folder::open();
     let (cases, paths) = written(&folder);
     // Every sheet as a file of its own, its cells as they are, between quotation marks where need be.
     let tables = folder.path().join("tables");
@@ -169,7 +169,7 @@ fn unquoted(table: &str) -> String {
 #[test]
 #[ignore = "needs LibreOffice and Python with openpyxl"]
 fn libreoffice_computes_the_sums_that_stand_beside_the_formulas() {
-    let folder = Folder::new();
+    let folder = Folder::open();
     let (cases, paths) = written(&folder);
     let books = python(READ, &paths);
     // Saved by openpyxl, formulas have no results: whatever LibreOffice then says it has computed itself.

@@ -63,7 +63,6 @@ fn printed(settings: &DocumentSettings) -> String {
             f64::from(settings.line_spacing.max(50)) / 100.0 * 1.15,
             fonts(settings)
         ),
-        format!("table {{ font-size: {}pt; }}", half(settings.table_size)),
         format!("main p {{ text-indent: {}mm; }}", f64::from(settings.indent) / 10.0),
     ];
     for rule in rules {

@@ -3,7 +3,6 @@
 //! The page has no script and asks nothing of a network. Its structure is said by elements, its looks by
 //! `assets/page.css` and the few lines that follow from the document's settings.
 
-mod columns;
 mod drawing;
 mod front;
 mod ids;
@@ -20,7 +19,7 @@ use ids::Ids;
 use markup::{Attributes, Markup};
 
 use crate::document::{Block, Document, Front, Geometry, Heading, Orientation, Paragraph, Picture, Placed, Run, Words};
-use crate::model::MediaType;
+use crate::model::{Language, MediaType};
 
 /// The document as a page in HTML. The same document always gives the same page.
 #[must_use]
@@ -192,7 +191,7 @@ impl<'a> Page<'a> {
 
     /// The language of words that are not in the document's.
     fn language(&self, words: &Words) -> Option<&'static str> {
-        words.borrowed.filter(|language| *language != self.document.language).map(|language| language.code())
+        words.borrowed.filter(|language| *language != self.document.language).map(Language::code)
     }
 
     fn heading(&mut self, place: usize, heading: &Heading) {

@@ -1,8 +1,7 @@
 //! Tables: heads that are repeated on every printed page, cells over several rows and columns, names of rows.
 
-use super::columns::{longest_word, placed, span, widths};
 use super::{Page, Setting};
-use crate::document::{Align, Cell, Rows, Table, TableKind};
+use crate::document::{Align, Cell, Fit, Rows, Table, TableKind};
 
 /// A table of more columns is moved within its frame on a narrow screen, so that its cells can be read.
 const FEW: usize = 4;
@@ -60,6 +59,26 @@ impl<'a> Shape<'a> {
     }
 }
 
+/// How many columns a cell spans.
+fn span(cell: &Cell) -> usize {
+    usize::from(cell.columns.max(1))
+}
+
+/// The cells of a row, each with its first column.
+fn placed(row: &[Cell]) -> impl Iterator<Item = (usize, &Cell)> {
+    row.iter().scan(0, |next, cell| {
+        let place = *next;
+        *next += span(cell);
+        Some((place, cell))
+    })
+}
+
+/// Whether a cell has a word that may be broken anywhere.
+fn is_long(cell: &Cell) -> bool {
+    let mut words = cell.paragraphs.iter().flat_map(|words| words.text.split([' ', '\n', '\u{ad}', '\u{200b}']));
+    words.any(|word| word.chars().count() > LONG)
+}
+
 impl Page<'_> {
     pub(super) fn table(&mut self, table: &Table) {
         if table.rows.is_empty() {
@@ -77,11 +96,14 @@ impl Page<'_> {
             TableKind::Grid => None,
             TableKind::Square => Some("square"),
         };
+        // On paper, the columns are as wide as their words and the letters as large as they can be.
+        let fit = table.fit(self.line, self.document.settings.table_size);
         let shares: u32 = table.widths.iter().map(|width| u32::from(*width)).sum();
-        let style = (class == Some("wide")).then(|| format!("--shares:{shares};--columns:{}", shape.columns));
-        self.markup.open("table", &[("class", class), ("style", style.as_deref())]);
+        let points = f64::from(fit.half_points) / 2.0;
+        let style = format!("--points:{points}pt;--shares:{shares};--columns:{}", shape.columns);
+        self.markup.open("table", &[("class", class), ("style", Some(&style))]);
         self.markup.line();
-        self.columns(&shape);
+        self.columns(&shape, &fit);
         for (tag, rows) in groups(&shape) {
             self.markup.open(tag, &[]);
             self.markup.line();
@@ -96,16 +118,16 @@ impl Page<'_> {
     }
 
     /// The columns with their widths, those under one heading in a group.
-    fn columns(&mut self, shape: &Shape<'_>) {
+    fn columns(&mut self, shape: &Shape<'_>, fit: &Fit) {
         let head = shape.table.rows.first().filter(|_| shape.heads > 0);
         let mut groups: Vec<usize> = head.map_or_else(Vec::new, |row| row.iter().map(span).collect());
         let rest = shape.columns.saturating_sub(groups.iter().sum());
         groups.extend((rest > 0).then_some(rest));
-        let mut widths = widths(shape.table, shape.columns, self.line, self.document.settings.table_size).into_iter();
+        let mut widths = fit.columns.iter();
         for group in groups {
             self.markup.open("colgroup", &[]);
             for width in widths.by_ref().take(group) {
-                let width = format!("width:{:.2}%", f64::from(width) * 100.0 / f64::from(self.line));
+                let width = format!("width:{:.2}%", f64::from(*width) * 100.0 / f64::from(self.line));
                 self.markup.open("col", &[("style", Some(&width))]);
             }
             self.markup.close("colgroup");
@@ -141,7 +163,7 @@ impl Page<'_> {
         };
         let element = if scope.is_some() { "th" } else { "td" };
         let class = match cell.align {
-            _ if longest_word(cell).is_some_and(|word| word.chars().count() > LONG) => Some("long"),
+            _ if is_long(cell) => Some("long"),
             Align::Left => None,
             Align::Centre => Some("centre"),
             Align::Right => Some("figure"),

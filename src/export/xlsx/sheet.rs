@@ -279,7 +279,7 @@ impl<'a> Writer<'a> {
         let before = self.table.total_rows.iter().filter(|other| **other < index).max();
         let first = before.map_or(self.table.header_rows, |other| other + 1);
         let numbers = (first..index).filter_map(|row| self.quantity(row, place));
-        self.gives(numbers, total)?;
+        gives(numbers, total)?;
         let name = column_name(place);
         Some(format!("{name}{}:{name}{}", self.start(first) + 1, self.start(index)))
     }
@@ -292,14 +292,9 @@ impl<'a> Writer<'a> {
         };
         let first = (0..place).find(sort)?;
         let numbers = (first..place).filter_map(|column| self.quantity(index, column));
-        self.gives(numbers, total)?;
+        gives(numbers, total)?;
         let row = self.start(index) + 1;
         Some(format!("{}{row}:{}{row}", column_name(first), column_name(place - 1)))
-    }
-
-    fn gives(&self, numbers: impl Iterator<Item = Quantity>, total: Quantity) -> Option<()> {
-        let sum = numbers.map(|quantity| quantity.number.value()).try_fold(Decimal::ZERO, Decimal::checked_add)?;
-        (sum == total.number.value()).then_some(())
     }
 
     /// The number at a place, where it is written as one.
@@ -312,6 +307,12 @@ impl<'a> Writer<'a> {
         });
         cell.and_then(number_in)
     }
+}
+
+/// Whether these numbers are the sum.
+fn gives(numbers: impl Iterator<Item = Quantity>, total: Quantity) -> Option<()> {
+    let sum = numbers.map(|quantity| quantity.number.value()).try_fold(Decimal::ZERO, Decimal::checked_add)?;
+    (sum == total.number.value()).then_some(())
 }
 
 /// The letters of a column, as formulas name it.
