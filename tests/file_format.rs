@@ -7,7 +7,7 @@ mod common;
 use std::sync::Arc;
 
 use common::choices::choices;
-use common::everything::everything;
+use common::everything::{every_setting, everything};
 use common::plans::{plan, plans, rich};
 use kengesh::model::{
     Fault, Figure, Id, Indicator, Language, Link, LinkKind, Measure, Number, Plan, Priority, Task, Text, YearFigure,
@@ -287,6 +287,33 @@ fn the_fixture_of_schema_1_opens_and_is_written_the_same() {
     assert_eq!(plan.faults().into_iter().collect::<Vec<_>>(), vec![]);
     assert_eq!(read(SCHEMA_1.as_bytes()).unwrap(), plan);
     assert_eq!(without_version(&written), without_version(SCHEMA_1));
+}
+
+/// A file with every setting of the document. It must open for ever.
+const SETTINGS: &str = include_str!("fixtures/settings.ron");
+
+#[test]
+fn the_fixture_of_settings_opens_and_is_written_the_same() {
+    let plan = every_setting();
+    assert_eq!(plan.faults().into_iter().collect::<Vec<_>>(), vec![]);
+    assert_eq!(read(SETTINGS.as_bytes()).unwrap(), plan);
+    assert_eq!(without_version(&write(&plan)), without_version(SETTINGS));
+}
+
+#[test]
+fn settings_that_are_as_usual_are_not_written() {
+    let written = write(&everything());
+    for setting in ["approval: false", "draft_mark", "contents", "depth", "tables", "titles", "action_plan"] {
+        assert!(!written.contains(setting) && write(&every_setting()).contains(setting), "{setting}");
+    }
+}
+
+#[test]
+fn a_column_renamed_twice_is_refused() {
+    let twice = SETTINGS.replacen("        Code: {", "        Measure: {", 1);
+    assert_ne!(twice, SETTINGS);
+    let (path, wrong) = broken(read(twice.as_bytes()).unwrap_err());
+    assert_eq!((path.as_str(), wrong), ("plan.document.titles", Wrong::Twice("Measure".to_owned())));
 }
 
 #[test]

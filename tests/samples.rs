@@ -6,7 +6,12 @@ mod common;
 
 use common::sample;
 use kengesh::analysis::{Check, Weight, check, count};
-use kengesh::model::{Content, Language, Plan, Quadrant, SectionKind, Translation};
+use kengesh::document::{Options, Scope, build};
+use kengesh::i18n::Translator;
+use kengesh::model::{
+    Content, Language, Level, Measure, Plan, Priority, Quadrant, SectionKind, Task, Text, Translation,
+};
+use kengesh::work::{Sample, Template};
 
 fn kant() -> Plan {
     sample("kant-2014-2017.ron")
@@ -153,7 +158,7 @@ fn management_is_marked_as_our_templates_text() {
 
 #[test]
 fn samples_have_no_faults() {
-    for name in ["kant-2014-2017.ron", "blank-strategy.ron"] {
+    for name in ["kant-2014-2017.ron", "blank-strategy.ron", "blank-programme.ron", "blank-directions.ron"] {
         let faults: Vec<_> = check(&sample(name)).into_iter().filter(|f| f.weight == Weight::Fault).collect();
         assert!(faults.is_empty(), "{name}: {faults:?}");
     }
@@ -173,10 +178,82 @@ fn the_blank_strategy_is_an_introduction_and_nine_empty_sections() {
     let kinds: Vec<SectionKind> = plan.sections.iter().map(|s| s.kind).collect();
     assert_eq!(kinds.len(), 10);
     assert_eq!(kinds.first(), Some(&SectionKind::Introduction));
-    let counts = count(&plan);
+    assert_blank(&plan);
+}
+
+/// Nothing but sections and wording, in all languages.
+fn assert_blank(plan: &Plan) {
+    let counts = count(plan);
     assert_eq!((counts.measures, counts.problems, counts.facts), (0, 0, 0));
     assert!(plan.sections.iter().all(|s| s.opening.is_empty() && s.closing.is_empty()));
-    for language in Language::ALL {
-        assert!(plan.sections.iter().all(|s| s.title.get(language).is_some()), "titles in {language}");
+    let wording = plan.wording.levels.values().chain(plan.wording.phrases.values());
+    for text in plan.sections.iter().map(|section| &section.title).chain(wording) {
+        for language in Language::ALL {
+            assert!(text.get(language).is_some(), "{text:?} in {language}");
+            assert_ne!(text.translation(language, Language::Ru), Translation::Outdated, "{text:?} in {language}");
+        }
+    }
+}
+
+#[test]
+fn the_blank_programme_leads_from_the_situation_to_money_and_monitoring() {
+    let plan = sample("blank-programme.ron");
+    let kinds: Vec<SectionKind> = plan.sections.iter().map(|s| s.kind).collect();
+    use SectionKind as K;
+    let expected =
+        [K::Introduction, K::Potential, K::Swot, K::Goals, K::Priorities, K::Indicators, K::Resources, K::Monitoring];
+    assert_eq!(kinds, expected);
+    assert_eq!(plan.swots.len(), 1);
+    assert_blank(&plan);
+}
+
+#[test]
+fn the_blank_directions_name_directions_and_instructions() {
+    let plan = sample("blank-directions.ron");
+    let level = |level, language| plan.wording.levels.get(&level).and_then(|text: &Text| text.get(language));
+    assert_eq!(level(Level::Priority, Language::Ru), Some("Направление"));
+    assert_eq!(level(Level::Task, Language::Ru), None);
+    assert_eq!(level(Level::Measure, Language::Kk), Some("тапсырма"));
+    assert_blank(&plan);
+}
+
+#[test]
+fn every_template_begins_a_plan_of_its_own_in_any_language() {
+    for template in Template::ALL {
+        for language in Language::ALL {
+            let (one, other) = (template.plan(language), template.plan(language));
+            assert_eq!(one.passport.languages, [language]);
+            assert_ne!(one.id, other.id);
+            assert!(!one.sections.is_empty() && one.faults().is_empty(), "{template:?} in {language}");
+            assert!(Translator::of(language).has(&format!("{}-what", template.key())));
+        }
+    }
+}
+
+#[test]
+fn a_wording_of_a_template_is_used_as_it_is_written() {
+    for sample in Sample::TEMPLATES {
+        for language in Language::ALL {
+            let mut plan = sample.copy_in(language, Translator::of(language)).unwrap();
+            let text = |words: &str| Text::new(language, words);
+            let measure = || Measure { text: text("м"), ..Measure::default() };
+            let task =
+                Task { title: text("з"), measures: [measure(), measure()].into_iter().collect(), ..Task::default() };
+            let direct =
+                Priority { title: text("а"), measures: [measure()].into_iter().collect(), ..Priority::default() };
+            let deep = Priority { title: text("б"), tasks: [task].into_iter().collect(), ..Priority::default() };
+            plan.priorities = [direct, deep].into_iter().collect();
+            for phrase in plan.wording.phrases.clone().into_keys() {
+                let own = |plan: &Plan| {
+                    let options = Options { language, date: jiff::civil::date(2026, 1, 1), scope: Scope::Whole };
+                    build(plan, &options)
+                };
+                let with = own(&plan);
+                let mut without = plan.clone();
+                std::sync::Arc::make_mut(&mut without.wording).phrases.remove(&phrase);
+                // A pattern with a slip in it would give way to the usual phrase.
+                assert_ne!(with.blocks, own(&without).blocks, "{phrase:?} of {} in {language}", sample.name);
+            }
+        }
     }
 }

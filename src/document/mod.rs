@@ -18,8 +18,10 @@ mod geometry;
 mod grid;
 mod money;
 mod narrative;
+mod natural;
 mod phrases;
 mod progress;
+mod rows;
 mod sample;
 mod section;
 mod shape;
@@ -27,6 +29,7 @@ mod sheet;
 mod swot;
 mod tables;
 mod tree;
+mod widths;
 
 use jiff::civil::Date;
 
@@ -35,12 +38,15 @@ use crate::model::{AnnexKind, Language, Plan};
 pub use block::*;
 pub use clean::clean;
 use context::Context;
-pub use drawing::problem_tree;
+pub use drawing::{money_chart, problem_tree};
 pub use flow::{Placed, Run};
 pub use geometry::{Geometry, tenths};
+pub use natural::{Natural, Turn};
+pub use rows::RowPart;
 pub use sample::{phrase_pattern, phrase_sample, phrase_slots, usual_column_title};
 pub use shape::*;
 pub use sheet::*;
+pub use widths::{CELL_SIDE, Fit};
 
 /// What an export is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -68,7 +68,7 @@ pub fn sheets(plan: &Plan, options: &Options) -> Vec<Sheet> {
     let indicators = tables::indicators(&cx);
     add(SheetKind::Indicators, "doc-sheet-indicators", of_section(SectionKind::Indicators), indicators);
     add(SheetKind::Risks, "doc-sheet-risks", of_section(SectionKind::Risks), tables::risks(&cx));
-    add(SheetKind::Swot, "doc-sheet-swot", of_section(SectionKind::Swot), self::swot(&cx));
+    add(SheetKind::Swot, "doc-sheet-swot", of_section(SectionKind::Swot), swot_rows(&cx));
     let grid = progress::progress(&cx, annex::columns_of(&cx, AnnexKind::Progress));
     add(SheetKind::Progress, "doc-sheet-progress", title(AnnexKind::Progress), grid);
     sheets.extend(money_sheets(&cx));
@@ -97,7 +97,7 @@ fn money_sheets(cx: &Context<'_>) -> Vec<Sheet> {
 }
 
 /// A row a card or strategic option, with the side it is on, and the SWOT where there are several with names.
-fn swot(cx: &Context<'_>) -> Grid {
+fn swot_rows(cx: &Context<'_>) -> Grid {
     let shown = || cx.plan.swots.iter().filter(|swot| !swot.hidden);
     let named = shown().count() > 1;
     let mut rows = Vec::new();

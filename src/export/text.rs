@@ -1,8 +1,6 @@
 //! Plain text: for messengers, which know neither headings nor tables.
 
-use crate::document::{
-    Align, Block, Cell, Document, Heading, List, Paragraph, Rows, Table, TableKind, Words, clean,
-};
+use crate::document::{Align, Block, Cell, Document, Heading, List, Paragraph, Rows, Table, TableKind, Words, clean};
 
 /// The document as plain text. Every text survives literally, no line is broken where the document does not break it,
 /// and the same document always gives the same text.

@@ -11,14 +11,14 @@ use eframe::App as _;
 use kengesh::app::{KengeshApp, NoDialogs, Opening, Ports, Start};
 use kengesh::edit::{Command, History};
 use kengesh::i18n::Translator;
-use kengesh::model::{Field, Id, Language, Plan, Section, SectionKind, Text};
+use kengesh::model::{Field, Id, Language, Plan};
 use kengesh::storage::RealFiles;
 use kengesh::ui::views::TreeView;
 use kengesh::ui::{At, Caret, Context, Outbox, Spot, theme};
 
 mod sized;
 
-use sized::plan;
+use sized::{WORDS, plan};
 
 /// A measure in the middle of the plan.
 fn middle(plan: &Plan) -> Id {

@@ -32,7 +32,52 @@ fn som(minor: i64) -> Money {
     Money { minor, currency: Currency::KGS }
 }
 
-/// The plan.
+/// The phrases that a plan could word from the first.
+const FIRST_PHRASES: [Phrase; 7] = [
+    Phrase::PriorityHeading,
+    Phrase::PriorityLead,
+    Phrase::TaskHeading,
+    Phrase::MeasuresLead,
+    Phrase::ResultsLead,
+    Phrase::Approval,
+    Phrase::Annex,
+];
+
+/// A small plan with every setting of its document and every phrase of its own.
+pub fn every_setting() -> Plan {
+    let mut plan = Plan::new(Language::Ru);
+    (plan.id, plan.revision) = (id(1), 12);
+    plan.wording = Arc::new(Wording {
+        levels: [(Level::Priority, many("Направление", "Багыт", "Direction"))].into(),
+        phrases: Phrase::ALL.map(|phrase| (phrase, ru("№{ $number }: «{ $name }»"))).into(),
+    });
+    let tables = TableName::ALL.map(|table| (table, table.columns().iter().rev().copied().collect()));
+    let columns = TableName::ALL.into_iter().flat_map(TableName::columns);
+    plan.document = Arc::new(DocumentSettings {
+        approval: false,
+        draft_mark: false,
+        edition: false,
+        title_page: false,
+        contents: 3,
+        text: false,
+        depth: Level::Priority,
+        problem_tree: false,
+        money_chart: false,
+        tables: tables.into(),
+        titles: columns.map(|column| (*column, ru("Столбец"))).collect(),
+        action_plan: Approval {
+            adopted: true,
+            by: Adopter::Other,
+            body: ru("собранием"),
+            date: Some(date(2015, 6, 30)),
+            number: "148".to_owned(),
+        },
+        ..document()
+    });
+    plan
+}
+
+/// The plan that the first release writes.
 pub fn everything() -> Plan {
     let mut plan = Plan::new(Language::Ru);
     (plan.id, plan.revision) = (id(1), 12);
@@ -40,7 +85,7 @@ pub fn everything() -> Plan {
     plan.wording = Arc::new(Wording {
         levels: [(Level::Priority, ru("Направление")), (Level::Task, ru("Задача")), (Level::Measure, ru("Мера"))]
             .into(),
-        phrases: Phrase::ALL.map(|phrase| (phrase, ru("№{ $number }: «{ $name }»"))).into(),
+        phrases: FIRST_PHRASES.map(|phrase| (phrase, ru("№{ $number }: «{ $name }»"))).into(),
     });
     plan.document = Arc::new(document());
     let data = Blob::from((0..=130).collect::<Vec<u8>>());

@@ -120,13 +120,7 @@ pub fn passport(c: &mut Choices) -> Passport {
         country: c.one(&[Country::Kyrgyzstan, Country::Kazakhstan, Country::Other]),
         period: c.maybe(&[Years { from: 2015, to: 2017 }, Years { from: 2020, to: 2020 }]),
         edition: c.pick(3) as u32,
-        approval: Approval {
-            adopted: c.once_in(4),
-            by: c.one(&[Adopter::Council, Adopter::Hall, Adopter::Other]),
-            body: c.text(),
-            date: c.once_in(2).then(|| c.date()),
-            number: c.string(),
-        },
+        approval: approval(c),
         currency: c.one(&Currency::ALL),
         scale: c.one(&[Scale::Thousand, Scale::One, Scale::Million]),
     }
@@ -149,18 +143,40 @@ pub fn document(c: &mut Choices) -> DocumentSettings {
     if c.pick(2) == 0 {
         return DocumentSettings::default();
     }
+    let columns = |c: &mut Choices| {
+        let table = c.one(&TableName::ALL);
+        c.some(3, |c| c.one(table.columns()))
+    };
     DocumentSettings {
         margins: Margins { left: 20, right: 15, top: c.pick(100) as u16, bottom: 20 },
         font: c.string(),
         numbering: c.one(&[Numbering::Roman, Numbering::Arabic]),
         new_page: c.once_in(2),
         swot: c.one(&[SwotLayout::Lists, SwotLayout::Square]),
-        annexes: c.some(3, |c| Annex {
-            kind: c.one(&AnnexKind::ALL),
-            title: c.text(),
-            columns: c.some(3, |c| c.one(TableName::ActionPlan.columns())),
-        }),
+        annexes: c.some(3, |c| Annex { kind: c.one(&AnnexKind::ALL), title: c.text(), columns: columns(c) }),
+        approval: !c.once_in(3),
+        draft_mark: !c.once_in(3),
+        edition: !c.once_in(3),
+        title_page: !c.once_in(3),
+        contents: c.pick(5) as u8,
+        text: !c.once_in(3),
+        depth: c.one(&[Level::Measure, Level::Task, Level::Priority]),
+        problem_tree: !c.once_in(3),
+        money_chart: !c.once_in(3),
+        tables: c.some(2, |c| (c.one(&TableName::ALL), columns(c))).into_iter().collect(),
+        titles: c.some(2, |c| (c.one(TableName::ActionPlan.columns()), c.text())).into_iter().collect(),
+        action_plan: approval(c),
         ..DocumentSettings::default()
+    }
+}
+
+fn approval(c: &mut Choices) -> Approval {
+    Approval {
+        adopted: c.once_in(4),
+        by: c.one(&[Adopter::Council, Adopter::Hall, Adopter::Other]),
+        body: c.text(),
+        date: c.once_in(2).then(|| c.date()),
+        number: c.string(),
     }
 }
 

@@ -20,13 +20,14 @@ fn titled() -> Plan {
 
 #[test]
 fn it_is_one_table_on_landscape_pages_below_its_own_title() {
-    let document = alone(&titled(), Language::Ru);
+    let plan = titled();
+    let document = alone(&plan, Language::Ru);
     let runs = Run::all(&document);
     assert_eq!(runs.len(), 1);
     assert_eq!(runs[0].orientation, Orientation::Landscape);
     assert!(runs[0].blocks.iter().all(|placed| !placed.begins_page));
     assert_eq!(tables(&document).len(), 1);
-    assert_eq!(tables(&document)[0], action_plan(&in_russian(&titled())));
+    assert_eq!(tables(&document)[0], action_plan(&in_russian(&plan)));
     assert!(headings(&document).is_empty());
     let title = "План мероприятий по реализации документа «Стратегия города Кант»";
     assert!(says(&document, title) && says(&document, "ПРОЕКТ"));
@@ -40,7 +41,13 @@ fn it_is_one_table_on_landscape_pages_below_its_own_title() {
 #[test]
 fn it_is_adopted_by_its_own_act() {
     let mut plan = titled();
-    let act = |adopted, by| Approval { adopted, by, date: Some(date(2014, 6, 2)), number: "148".into(), ..Approval::default() };
+    let act = |adopted, by| Approval {
+        adopted,
+        by,
+        date: Some(date(2014, 6, 2)),
+        number: "148".into(),
+        ..Approval::default()
+    };
     Arc::make_mut(&mut plan.document).action_plan = act(true, Adopter::Hall);
     let document = alone(&plan, Language::Ru);
     assert_eq!(approval(&document), "Утвержден постановлением мэрии города Кант от 2 июня 2014 года № 148");
@@ -56,7 +63,10 @@ fn it_is_adopted_by_its_own_act() {
     let mut other = act(true, Adopter::Other);
     other.body = ru("собрания депутатов");
     Arc::make_mut(&mut plan.document).action_plan = other;
-    assert_eq!(approval(&alone(&plan, Language::Ru)), "Утвержден постановлением собрания депутатов от 2 июня 2014 года № 148");
+    assert_eq!(
+        approval(&alone(&plan, Language::Ru)),
+        "Утвержден постановлением собрания депутатов от 2 июня 2014 года № 148"
+    );
 }
 
 #[test]

@@ -3,6 +3,8 @@
 #![allow(clippy::pedantic, clippy::unwrap_used, reason = "a test says what is wrong by panicking")]
 
 mod action_plan;
+#[path = "../common/mod.rs"]
+mod common;
 mod drawings;
 mod lists;
 mod money_chart;

@@ -22,7 +22,8 @@ fn some(number: &str, sort: Sort) -> Option<(String, Sort)> {
 #[test]
 fn a_plan_with_everything_has_every_sheet_in_order_under_names_that_a_tab_can_have() {
     let mut plan = everything();
-    plan.swots = [Swot { hidden: false, ..plan.swots.iter().next().unwrap().as_ref().clone() }].into_iter().collect();
+    let swot = plan.swots.iter().next().unwrap().id;
+    plan.swots.get_mut(swot).unwrap().hidden = false;
     let priority = plan.priorities.iter().next().unwrap().id;
     let priority = plan.priorities.get_mut(priority).unwrap();
     let extra = Measure { money: vec![som(1, None, None)], ..measure("мера") };
@@ -123,7 +124,10 @@ fn assert_sums(sheet: &Sheet) {
 
 #[test]
 fn sums_are_those_of_the_numbers_they_stand_below_and_beside() {
-    for sheet in in_russian_sheets(&plan_with_money()).iter().chain(&in_russian_sheets(&KANT.plan(Translator::of(Language::Ru)).unwrap())) {
+    for sheet in in_russian_sheets(&plan_with_money())
+        .iter()
+        .chain(&in_russian_sheets(&KANT.plan(Translator::of(Language::Ru)).unwrap()))
+    {
         assert_sums(sheet);
     }
 }

@@ -3,6 +3,7 @@
 //! The page has no script and asks nothing of a network. Its structure is said by elements, its looks by
 //! `assets/page.css` and the few lines that follow from the document's settings.
 
+mod columns;
 mod drawing;
 mod front;
 mod ids;
@@ -18,7 +19,7 @@ use data_encoding::BASE64;
 use ids::Ids;
 use markup::{Attributes, Markup};
 
-use crate::document::{Block, Document, Front, Heading, Orientation, Paragraph, Picture, Placed, Run, Words};
+use crate::document::{Block, Document, Front, Geometry, Heading, Orientation, Paragraph, Picture, Placed, Run, Words};
 use crate::model::MediaType;
 
 /// The document as a page in HTML. The same document always gives the same page.
@@ -51,6 +52,8 @@ struct Page<'a> {
     level: u8,
     /// The id of what names the next table: its label, or the heading above it.
     name: Option<String>,
+    /// How wide the text is on the paper that is being filled, in twips.
+    line: u32,
     drawings: usize,
 }
 
@@ -84,6 +87,7 @@ impl<'a> Page<'a> {
             titled,
             level: u8::from(titled),
             name: None,
+            line: 1,
             drawings: 0,
         }
     }
@@ -135,6 +139,7 @@ impl<'a> Page<'a> {
 
     /// Blocks on pages that lie the same way, each section with what belongs to it.
     fn run(&mut self, orientation: Orientation, blocks: &[Placed<'a>]) {
+        self.line = Geometry::new(&self.document.settings, orientation).text_width();
         self.markup.open("div", &[("class", Some(lying(orientation)))]);
         self.markup.line();
         let mut open = false;

@@ -1,7 +1,14 @@
 //! Tables: heads that are repeated on every printed page, cells over several rows and columns, names of rows.
 
+use super::columns::{longest_word, placed, span, widths};
 use super::{Page, Setting};
 use crate::document::{Align, Cell, Rows, Table, TableKind};
+
+/// A table of more columns is moved within its frame on a narrow screen, so that its cells can be read.
+const FEW: usize = 4;
+
+/// A word of more letters may be broken anywhere.
+const LONG: usize = 24;
 
 /// What a row is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -53,19 +60,6 @@ impl<'a> Shape<'a> {
     }
 }
 
-fn span(cell: &Cell) -> usize {
-    usize::from(cell.columns.max(1))
-}
-
-/// The cells of a row, each with its first column.
-fn placed(row: &[Cell]) -> impl Iterator<Item = (usize, &Cell)> {
-    row.iter().scan(0, |next, cell| {
-        let place = *next;
-        *next += span(cell);
-        Some((place, cell))
-    })
-}
-
 impl Page<'_> {
     pub(super) fn table(&mut self, table: &Table) {
         if table.rows.is_empty() {
@@ -79,12 +73,13 @@ impl Page<'_> {
         self.markup.open("div", &frame);
         self.markup.line();
         let class = match table.kind {
-            TableKind::Grid => "grid",
-            TableKind::Square => "square",
+            TableKind::Grid if shape.columns > FEW => Some("wide"),
+            TableKind::Grid => None,
+            TableKind::Square => Some("square"),
         };
         let shares: u32 = table.widths.iter().map(|width| u32::from(*width)).sum();
-        let style = format!("--shares:{shares};--columns:{}", shape.columns);
-        self.markup.open("table", &[("class", Some(class)), ("style", Some(&style))]);
+        let style = (class == Some("wide")).then(|| format!("--shares:{shares};--columns:{}", shape.columns));
+        self.markup.open("table", &[("class", class), ("style", style.as_deref())]);
         self.markup.line();
         self.columns(&shape);
         for (tag, rows) in groups(&shape) {
@@ -102,19 +97,16 @@ impl Page<'_> {
 
     /// The columns with their widths, those under one heading in a group.
     fn columns(&mut self, shape: &Shape<'_>) {
-        let sum: u32 = shape.table.widths.iter().map(|width| u32::from(*width)).sum();
         let head = shape.table.rows.first().filter(|_| shape.heads > 0);
         let mut groups: Vec<usize> = head.map_or_else(Vec::new, |row| row.iter().map(span).collect());
-        groups.resize(groups.len().max(1), 0);
         let rest = shape.columns.saturating_sub(groups.iter().sum());
         groups.extend((rest > 0).then_some(rest));
-        let mut widths = shape.table.widths.iter();
-        for group in groups.into_iter().filter(|group| *group > 0) {
+        let mut widths = widths(shape.table, shape.columns, self.line, self.document.settings.table_size).into_iter();
+        for group in groups {
             self.markup.open("colgroup", &[]);
-            for _ in 0..group {
-                let width = widths.next().filter(|_| sum > 0).map(|width| f64::from(*width) * 100.0 / f64::from(sum));
-                let width = width.map(|width| format!("width:{width:.2}%"));
-                self.markup.open("col", &[("style", width.as_deref())]);
+            for width in widths.by_ref().take(group) {
+                let width = format!("width:{:.2}%", f64::from(width) * 100.0 / f64::from(self.line));
+                self.markup.open("col", &[("style", Some(&width))]);
             }
             self.markup.close("colgroup");
         }
@@ -149,6 +141,7 @@ impl Page<'_> {
         };
         let element = if scope.is_some() { "th" } else { "td" };
         let class = match cell.align {
+            _ if longest_word(cell).is_some_and(|word| word.chars().count() > LONG) => Some("long"),
             Align::Left => None,
             Align::Centre => Some("centre"),
             Align::Right => Some("figure"),
