@@ -6,7 +6,7 @@ mod common;
 
 use common::app::{Window, say};
 use egui::{Key, Modifiers, Rect, Vec2, pos2, vec2};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use kengesh::app::{NoDialogs, Opening, Start};
 use kengesh::document::Origin;
 use kengesh::layout::Pages;
@@ -281,8 +281,6 @@ fn a_click_on_the_text_around_a_board_opens_it() {
     window.settle();
     let place = on_screen(&window, text(id)).expect("in sight");
     window.click_at(place + vec2(60.0, 5.0));
-    eprintln!("{place:?} {:?}", pages(&window).origin_at(5, 100.0, 100.0));
-    for spot in pages(&window).spots() { if spot.page >= 3 { eprintln!("{spot:?}"); } } eprintln!("{id:?} {:?}", page_rect(&window, 4));
     window.type_text(", дописаны");
     let places = kengesh::model::Places::of(window.plan());
     let words = window.plan().text(id, Field::Text, &places).and_then(|text| text.get(Language::Ru));
