@@ -9,7 +9,7 @@ use std::path::Path;
 use common::app::{Window, say};
 use common::dialogs::{Answers, Asked, Played};
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use kengesh::app::{Opening, PickWhat, Start};
 use kengesh::model::{Language, Plan, Section, Text};
 use kengesh::storage::{Settings, ShownPages};

@@ -6,12 +6,12 @@ mod common;
 
 use common::app::{Window, say};
 use egui::{Key, Modifiers, Rect, Vec2, pos2, vec2};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use kengesh::app::{NoDialogs, Opening, Start};
 use kengesh::document::Origin;
 use kengesh::layout::Pages;
 use kengesh::model::{Block, Content, Field, Id, Language, Plan, Problem, Section, SectionKind, Text};
-use kengesh::storage::{RealFiles, Settings, ShownPages, load_settings};
+use kengesh::storage::{RealFiles, Settings, ShownPages, load_settings, store_settings};
 
 const WIDE: Vec2 = vec2(1500.0, 900.0);
 const NARROW: Vec2 = vec2(1024.0, 768.0);
@@ -251,4 +251,62 @@ fn the_pages_speak_the_language_that_is_being_edited() {
         .say_with("plan-language", &kengesh::i18n::slots([("language", "Кыргызча".into())]));
     window.click(&name);
     window.wait_for("the other language", |window| pages(window).fingerprint(0) != before);
+}
+
+#[test]
+fn settings_of_an_older_program_are_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let written = Settings { language: Some(Language::Ky), zoom: 120, pages: ShownPages::Off, ..Settings::default() };
+    store_settings(&RealFiles, folder.path(), &written).unwrap();
+    let path = folder.path().join("settings.ron");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let older: String = text.lines().filter(|line| !line.contains("pages")).collect();
+    assert!(older.len() < text.len());
+    std::fs::write(path, older).unwrap();
+    let (settings, broken) = load_settings(&RealFiles, folder.path());
+    assert_eq!((settings.language, settings.zoom), (Some(Language::Ky), 120));
+    assert_eq!((settings.pages, broken), (ShownPages::Beside, None));
+}
+
+#[test]
+fn a_click_on_the_text_around_a_board_opens_it() {
+    let mut plan = plan();
+    let section = plan.sections.at(2).unwrap().id;
+    let block = Block { id: Id::new(), content: Content::Paragraph(ru("Вводные слова")) };
+    let id = block.id;
+    plan.sections.get_mut(section).unwrap().opening.push(block);
+    let mut window = Window::with_pages(Opening::Sample(Box::new(plan)), WIDE);
+    window.wait_for("the pages", |window| window.harness.state().pages().is_some());
+    window.harness.get_by_label_contains("Проблемы города").click();
+    window.settle();
+    let place = on_screen(&window, text(id)).expect("in sight");
+    window.click_at(place + vec2(60.0, 5.0));
+    window.type_text(", дописаны");
+    let places = kengesh::model::Places::of(window.plan());
+    let words = window.plan().text(id, Field::Text, &places).and_then(|text| text.get(Language::Ru));
+    assert_eq!(words, Some("Вводные слова, дописаны"));
+}
+
+#[test]
+fn problems_with_causes_are_drawn_beside_their_list() {
+    let mut plan = plan();
+    let effect = plan.problems.at(0).unwrap().id;
+    let mut window = Window::with(Opening::Sample(Box::new(plan.clone())), WIDE, Box::new(NoDialogs));
+    window.harness.get_by_label_contains("Проблемы города").click();
+    window.settle();
+    assert!(!window.sees(&say("problems-drawing")), "nothing causes anything");
+    plan.problems.push(Problem { text: ru("Нет денег"), cause_of: Some(effect), ..Problem::default() });
+    let drawings = kengesh::document::problem_tree(&plan, Language::Ru, 8000);
+    let mut window = Window::with(Opening::Sample(Box::new(plan)), WIDE, Box::new(NoDialogs));
+    window.harness.get_by_label_contains("Проблемы города").click();
+    window.settle();
+    let drawing = window.harness.get_by_label(&drawings[0].alternative).rect();
+    assert!(drawing.left() > 700.0 && drawing.right() <= 1500.0, "{drawing:?}");
+    // The cause stands below what it causes.
+    window.click_at(pos2(drawing.center().x, drawing.bottom() - 12.0));
+    window.type_text("!");
+    assert_eq!(window.plan().problems.at(1).unwrap().text.get(Language::Ru), Some("Нет денег!"));
+    window.click_at(pos2(drawing.center().x, drawing.top() + 12.0));
+    window.type_text("?");
+    assert_eq!(window.plan().problems.at(0).unwrap().text.get(Language::Ru), Some("Изношены сети?"));
 }
