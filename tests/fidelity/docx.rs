@@ -37,7 +37,7 @@ fn written(folder: &Folder) -> (Vec<Case>, Vec<PathBuf>) {
 #[test]
 #[ignore = "needs Python with python-docx"]
 fn python_docx_reads_every_text() {
-    let folder = Folder::new();
+    let folder = Folder::open();
     let (cases, paths) = written(&folder);
     for (case, read) in cases.iter().zip(python_docx(&paths)) {
         // Numbers and marks are counted by whoever shows them.
@@ -49,7 +49,7 @@ fn python_docx_reads_every_text() {
 #[test]
 #[ignore = "needs LibreOffice"]
 fn libreoffice_reads_every_text() {
-    let folder = Folder::new();
+    let folder = Folder::open();
     let (cases, paths) = written(&folder);
     let texts = libreoffice(&paths, "txt:Text (encoded):UTF8", folder.path());
     for (case, path) in cases.iter().zip(texts) {
