@@ -189,7 +189,7 @@ fn rows_are_as_high_as_their_words_and_find_their_height_anew() {
         .map(|row| row.split(" ht=\"").nth(1).map_or(15.0, |height| height.split('"').next().unwrap().parse().unwrap()))
         .collect();
     assert!(heights[0] >= 15.0 && heights[1] > heights[0] * 5.0, "{heights:?}");
-    assert_eq!(heights[2..], [409.0, 43.0], "the highest there is; three lines");
+    assert_eq!(heights[2..], [408.75, 42.75], "the highest there is; three lines");
     assert!(!book.tabs[0].xml.contains("customHeight"));
 }
 
