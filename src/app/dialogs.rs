@@ -111,7 +111,12 @@ impl KengeshApp {
                 } else {
                     Button::new(words)
                 };
-                if ui.add(button.min_size(egui::vec2(88.0, 32.0))).clicked() {
+                let response = ui.add(button.min_size(egui::vec2(88.0, 32.0)));
+                // Enter answers, unless a field has the keyboard.
+                if *main && ui.memory(|memory| memory.focused().is_none()) {
+                    response.request_focus();
+                }
+                if response.clicked() {
                     pressed = Some(index);
                 }
             }

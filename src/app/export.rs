@@ -300,7 +300,7 @@ impl KengeshApp {
                 ui.add(Label::new(RichText::new(path.display().to_string()).small()).wrap());
             }
         });
-        let pressed = self.buttons(ui, &[("replace", true), ("cancel", false)])?;
+        let pressed = self.buttons(ui, &[("replace", false), ("cancel", true)])?;
         Some(if pressed == 0 { Answer::ReplaceExport(request.clone()) } else { Answer::Close })
     }
 

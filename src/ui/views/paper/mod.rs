@@ -4,6 +4,7 @@ mod place;
 mod textures;
 
 use std::collections::VecDeque;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use egui::{CursorIcon, Key, Modifiers, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
@@ -14,6 +15,7 @@ use crate::layout::Pages;
 use crate::model::Plan;
 use crate::ui::theme::{self, GRID};
 use crate::work::{Preview, Shot, Sight, Waker};
+use place::Place;
 pub use place::Target;
 use textures::Textures;
 
@@ -50,6 +52,10 @@ pub struct PaperView {
     followed: Option<(Target, u64, PaperForm)>,
     /// The page in the middle of the view.
     page: usize,
+    /// Where the pages lie, of which setting, how wide and how shown: a long document has a thousand of them.
+    sheet: Option<((u64, u32, PaperForm), Rc<Sheet>)>,
+    /// Where the target stands, and in which setting of the pages.
+    place: Option<((Target, u64), Option<Place>)>,
 }
 
 impl PaperView {
@@ -62,6 +68,8 @@ impl PaperView {
             waiting: VecDeque::new(),
             followed: None,
             page: 0,
+            sheet: None,
+            place: None,
         }
     }
 
@@ -120,8 +128,10 @@ impl PaperView {
             let words = egui::RichText::new(tr.say("pages-older")).small().color(theme::tokens(ui).danger);
             ui.label(words);
         }
-        let sheet = Sheet::of(&pages, ui.available_width(), form);
-        let here = target.and_then(|target| target.find(&pages));
+        let sheet = self.sheet(&pages, ui.available_width(), form);
+        let here = target.and_then(|target| self.place(&pages, target));
+        // A shade at the edges belongs to the window, and would lie on the paper.
+        ui.spacing_mut().scroll.fade.strength = 0.0;
         let mut area = ScrollArea::vertical().id_salt(("paper", form)).auto_shrink(false);
         if let Some(offset) = self.jump(ui, &sheet, form, target, here) {
             area = area.vertical_scroll_offset(offset);
@@ -130,6 +140,22 @@ impl PaperView {
             turn(ui);
         }
         area.show_viewport(ui, |ui, viewport| self.in_sight(ui, tr, (&pages, &sheet), viewport, here)).inner
+    }
+
+    fn sheet(&mut self, pages: &Pages, width: f32, form: PaperForm) -> Rc<Sheet> {
+        let key = (self.preview.serial(), width.to_bits(), form);
+        match &self.sheet {
+            Some((of, sheet)) if *of == key => Rc::clone(sheet),
+            _ => Rc::clone(&self.sheet.insert((key, Rc::new(Sheet::of(pages, width, form)))).1),
+        }
+    }
+
+    fn place(&mut self, pages: &Pages, target: Target) -> Option<Place> {
+        let key = (target, self.preview.serial());
+        match self.place {
+            Some((of, place)) if of == key => place,
+            _ => self.place.insert((key, target.find(pages))).1,
+        }
     }
 
     fn nothing_yet(&self, ui: &mut Ui, tr: &Translator) {
@@ -146,7 +172,7 @@ impl PaperView {
         sheet: &Sheet,
         form: PaperForm,
         target: Option<Target>,
-        here: Option<place::Place>,
+        here: Option<Place>,
     ) -> Option<f32> {
         let now = (target?, self.preview.serial(), form);
         let before = self.followed.replace(now);
@@ -172,7 +198,7 @@ impl PaperView {
         tr: &Translator,
         (pages, sheet): (&Pages, &Sheet),
         viewport: Rect,
-        here: Option<place::Place>,
+        here: Option<Place>,
     ) -> Option<Origin> {
         ui.set_min_size(vec2(ui.available_width(), sheet.height));
         let (origin, middle) = (ui.max_rect().min, viewport.center().y);

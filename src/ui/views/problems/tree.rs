@@ -49,8 +49,9 @@ impl ProblemTree {
 
     /// Shows the drawings over the whole of `ui`; a click on a problem sends the caret to it.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some hundred points")]
-        let width = ((ui.available_width() - GRID * 2.0).max(STEP) / STEP).floor() as u32 * STEP as u32 * 20;
+        let width = ((ui.available_width() - GRID * 2.0).max(STEP) / STEP).floor() * STEP * 20.0;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some thousand twips")]
+        let width = width as u32;
         let key = (cx.version, cx.language, width);
         if self.made.as_ref().is_none_or(|(made, _)| *made != key) {
             self.made = Some((key, problem_tree(cx.plan, cx.language, width)));
