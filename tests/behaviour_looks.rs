@@ -31,7 +31,9 @@ fn plan() -> Plan {
         ("Риски города", SectionKind::Risks),
     ] {
         let mut section = Section { title: ru(title), kind, ..Section::default() };
-        section.opening.push(Block { id: Id::new(), content: Content::Paragraph(ru("Здесь стоит абзац.")) });
+        section
+            .opening
+            .push(Block { id: Id::new(), content: Content::Paragraph(ru("Здесь стоит абзац.")) });
         plan.sections.push(section);
     }
     plan.priorities.push(Priority { title: ru("Чистая вода"), ..Priority::default() });

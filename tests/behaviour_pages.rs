@@ -24,13 +24,16 @@ fn ru(words: &str) -> Text {
 fn plan() -> Plan {
     let mut plan = Plan::new(Language::Ru);
     std::sync::Arc::make_mut(&mut plan.passport).title = ru("Стратегия Канта");
-    for (title, words) in [("Введение в план", "Первый абзац"), ("Второй раздел", "Второй абзац")] {
+    for (title, words) in [("Введение в план", "Первый абзац"), ("Второй раздел", "Второй абзац")]
+    {
         let mut section = Section { title: ru(title), ..Section::default() };
         section.opening.push(Block { id: Id::new(), content: Content::Paragraph(ru(words)) });
         section.opening.push(Block { id: Id::new(), content: Content::Paragraph(ru("Последний абзац")) });
         plan.sections.push(section);
     }
-    plan.sections.push(Section { title: ru("Проблемы города"), kind: SectionKind::Problems, ..Section::default() });
+    plan.sections.push(Section {
+        title: ru("Проблемы города"), kind: SectionKind::Problems, ..Section::default()
+    });
     plan.problems.push(Problem { text: ru("Изношены сети"), ..Problem::default() });
     plan
 }
@@ -104,7 +107,8 @@ fn a_click_on_a_paragraph_puts_the_caret_there() {
     window.harness.get_by_label_contains("Второй раздел").click();
     window.settle();
     let (first, last) = (paragraph(&window, 1, 0), paragraph(&window, 1, 1));
-    for (id, words) in [(last, "Последний абзац дописан"), (first, "Второй абзац дописан")] {
+    for (id, words) in [(last, "Последний абзац дописан"), (first, "Второй абзац дописан")]
+    {
         let place = on_screen(&window, text(id)).expect("in sight");
         window.click_at(place + vec2(12.0, 5.0));
         window.type_text(" дописан");

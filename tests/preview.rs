@@ -10,8 +10,7 @@ use kengesh::document::{Options, Origin, Scope};
 use kengesh::model::{Block, Content, Field, Id, Language, Plan, Section, Text};
 use kengesh::work::{Preview, Shot, Sight};
 
-const OPTIONS: Options =
-    Options { language: Language::Ru, date: jiff::civil::date(2026, 1, 15), scope: Scope::Whole };
+const OPTIONS: Options = Options { language: Language::Ru, date: jiff::civil::date(2026, 1, 15), scope: Scope::Whole };
 
 const SHARP: f64 = 0.5;
 

@@ -9,8 +9,8 @@ use super::data::{BlockData, CellData, Data, ItemData, Look, PlacedData, RowData
 use super::fit::{Face, fitted};
 use super::shapes::{points, shape};
 use crate::document::{
-    Align, Block, Cell, Document, Fit, Front, Geometry, Heading, List, ListItem, Orientation, Origin,
-    Paragraph, Picture, Placed, RowPart, Rows, Run, Table, Words, tenths,
+    Align, Block, Cell, Document, Fit, Front, Geometry, Heading, List, ListItem, Orientation, Origin, Paragraph,
+    Picture, Placed, RowPart, Rows, Run, Table, Words, tenths,
 };
 use crate::model::{DocumentSettings, Language, MediaType};
 
