@@ -151,6 +151,8 @@ impl KengeshApp {
                     self.show_file(path);
                 }
             }
+            // Given up before anything was written: there is nothing to tell.
+            Ok(done) if done.cancelled && done.written.is_empty() && done.failed.is_empty() => {}
             Ok(done) => self.desk.dialog = Some(Dialog::Exported { folder: request.folder, done }),
         }
     }
@@ -306,7 +308,8 @@ impl KengeshApp {
 
     /// What was written, what was not, and why.
     pub(super) fn exported_dialog(&self, ui: &mut Ui, folder: &Path, done: &Exported) -> Option<Answer> {
-        self.head(ui, if done.failed.is_empty() { "message-exported" } else { "message-not-all" });
+        let all = done.failed.is_empty() && !done.cancelled;
+        self.head(ui, if all { "message-exported" } else { "message-not-all" });
         let mut shown = None;
         ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
             for path in &done.written {
