@@ -8,7 +8,7 @@
 //! app  |  cli       the window: what people ask for carried out, dialogs  |  the same work without a window
 //! ui                views, widgets, theme: reads the plan, asks for edits; says everything in words
 //! work              an open plan: path, history, saving, exporting, jobs with progress; samples and templates
-//! export            document → DOCX, Markdown
+//! export            document → DOCX, PDF, HTML, Markdown, XLSX, text
 //! layout            document → typeset pages, shared by PDF, live pages and page numbers
 //! document          plan → one neutral document: headings, numbers, phrases, lists, tables
 //! storage           plan ↔ RON on disk; a file-system trait, so that faults can be played; settings

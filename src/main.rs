@@ -48,7 +48,7 @@ fn window(arguments: Arguments) -> Ended {
             }
         },
     };
-    let start = Start { opening, settings, settings_folder, renderer };
+    let start = Start { opening, settings, settings_folder, renderer, print_folder: None };
     match app::run(start) {
         Ok(()) => Ended::Well,
         Err(error) => {

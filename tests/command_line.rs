@@ -44,6 +44,61 @@ fn export_writes_each_format_and_language_into_a_folder() {
 }
 
 #[test]
+fn all_formats_are_written_with_one_word() {
+    let folder = folder();
+    let words = ["export", "--sample", "kant", "--to", "all,md", "--output", "out/deep"];
+    let output = kengesh(folder.path(), &words);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let mut names: Vec<_> = std::fs::read_dir(folder.path().join("out/deep")).expect("a folder").flatten().collect();
+    names.sort_by_key(std::fs::DirEntry::file_name);
+    let names: Vec<_> = names.iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    let expected = ["docx", "html", "md", "pdf", "txt", "xlsx"].map(|extension| format!("kant-2014-2017.{extension}"));
+    assert_eq!(names, expected);
+}
+
+#[test]
+fn the_action_plan_is_a_document_of_its_own() {
+    let folder = folder();
+    let words = ["export", "--sample", "kant", "--to", "xlsx,html", "--only", "action-plan", "--output", "out/"];
+    assert_eq!(kengesh(folder.path(), &words).status.code(), Some(0));
+    let read = |name: &str| std::fs::read(folder.path().join("out").join(name)).expect(name);
+    assert!(read("kant-2014-2017-action-plan.xlsx").starts_with(b"PK"));
+    let page = text(&read("kant-2014-2017-action-plan.html"));
+    assert!(page.contains("Задача №1") && !page.contains("Сильные стороны"), "the plan of action and nothing else");
+    let words = ["export", "--sample", "kant", "--to", "txt", "--only", "action-plan", "--output", "plan.text"];
+    assert_eq!(kengesh(folder.path(), &words).status.code(), Some(0));
+    assert!(folder.path().join("plan.text").is_file(), "one document goes into the file that is named");
+}
+
+#[test]
+fn a_document_that_cannot_be_written_keeps_no_other_from_being_written() {
+    let folder = folder();
+    // Where the Markdown is to go, there is a folder.
+    std::fs::create_dir_all(folder.path().join("out/kant-2014-2017.md")).expect("a folder");
+    let words = ["export", "--sample", "kant", "--to", "html,md,txt", "--output", "out"];
+    let output = kengesh(folder.path(), &words);
+    assert_eq!(output.status.code(), Some(1));
+    let said = text(&output.stderr);
+    assert!(said.contains("The document is not written") && said.contains("kant-2014-2017.md"), "{said}");
+    for name in ["kant-2014-2017.html", "kant-2014-2017.txt"] {
+        assert!(folder.path().join("out").join(name).is_file(), "{name}");
+    }
+}
+
+#[test]
+fn page_numbers_can_be_left_to_the_word_processor() {
+    let folder = folder();
+    let export = |name: &str, more: &[&str]| {
+        let mut words = vec!["export", "--sample", "kant", "--to", "docx", "--date", "2026-01-15", "--output", name];
+        words.extend(more);
+        assert_eq!(kengesh(folder.path(), &words).status.code(), Some(0));
+        std::fs::read(folder.path().join(name)).expect("written")
+    };
+    let (with, without) = (export("with.docx", &[]), export("without.docx", &["--without-page-numbers"]));
+    assert_ne!(with, without);
+}
+
+#[test]
 fn the_same_plan_and_date_give_the_same_bytes() {
     let folder = folder();
     for name in ["one.docx", "two.docx"] {

@@ -61,6 +61,7 @@ fn headings_stand_between_empty_lines_and_lists_have_their_marks() {
     ];
     let expected = "\
 ПРОЕКТ
+
 Стратегия
 
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use egui::Context as Screen;
 
-use super::desk::{After, Dialog, Purpose};
+use super::desk::{After, Purpose};
 use super::{KengeshApp, toast};
 use crate::analysis::Outline;
 use crate::edit::{Action, Command, Step};
@@ -25,7 +25,7 @@ pub(super) fn pressed(ctx: &Screen) -> Vec<UserCommand> {
 impl KengeshApp {
     /// Empties the outbox: first the edits, in order, then the commands.
     pub(super) fn carry_out(&mut self, ctx: &Screen, frame: &eframe::Frame, out: Outbox) {
-        let now = Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0));
+        let now = since_start(ctx);
         let changed = !out.edits.is_empty() || !out.commands.is_empty();
         for edit in out.edits {
             self.edit(ctx, edit, now);
@@ -87,11 +87,10 @@ impl KengeshApp {
             UserCommand::Open => self.guarded(ctx, frame, After::Open),
             UserCommand::Save if self.session.is_some() => self.save(ctx, frame, None),
             UserCommand::SaveAs if self.session.is_some() => self.ask_for_file(ctx, frame, Purpose::Save(None)),
-            UserCommand::Export => {
-                if let Some(choice) = self.first_choice() {
-                    self.desk.dialog = Some(Dialog::Export(choice));
-                }
-            }
+            UserCommand::Export => self.offer_export(),
+            UserCommand::Print => self.print(),
+            UserCommand::Looks => self.toggle_looks(),
+            UserCommand::Pages => self.cycle_pages(),
             UserCommand::Undo | UserCommand::Redo => self.cross(command == UserCommand::Undo),
             UserCommand::NextQuadrant => self.on_pages(ctx, super::pages::Pages::next_quadrant),
             UserCommand::NextSection => self.on_pages(ctx, |pages, cx| pages.step(cx, true)),
@@ -120,23 +119,11 @@ impl KengeshApp {
         }
     }
 
-    /// Lends the open page what a view is lent, outside of a frame.
+    /// Asks the open page for something outside of a frame.
     fn on_pages(&mut self, ctx: &Screen, ask: impl FnOnce(&mut super::pages::Pages, &mut crate::ui::Context<'_>)) {
         let mut out = Outbox::default();
-        if let Some(session) = &self.session {
-            let plan = std::sync::Arc::clone(session.history.plan());
-            let mut cx = crate::ui::Context {
-                plan: &plan,
-                places: session.history.places(),
-                version: session.history.version(),
-                tr: self.tr,
-                language: session.language,
-                caret: &mut self.caret,
-                out: &mut out,
-            };
-            ask(&mut self.pages, &mut cx);
-        }
-        let now = Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0));
+        self.lend(&mut out, ask);
+        let now = since_start(ctx);
         for edit in out.edits {
             self.edit(ctx, edit, now);
         }
@@ -182,7 +169,12 @@ pub(super) fn step_words(tr: &Translator, action: Action, kind: Kind, code: Opti
     tr.say_with(&format!("step-{}", format!("{action:?}").to_lowercase()), &slots([("what", what.into())]))
 }
 
-fn first_field(part: &dyn crate::model::Part) -> Option<crate::model::Field> {
+/// The time since the program began.
+fn since_start(ctx: &Screen) -> Duration {
+    Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0))
+}
+
+pub(super) fn first_field(part: &dyn crate::model::Part) -> Option<crate::model::Field> {
     let mut first = None;
     part.each_text(&mut |field, _| first = first.or(Some(field)));
     first

@@ -3,11 +3,8 @@
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 
-use jiff::civil::Date;
-
-use crate::export::Format;
-use crate::model::Language;
-use crate::work::ExportRequest;
+use super::export::ExportChoice;
+use crate::work::{ExportRequest, Exported};
 
 /// What is to be done once unsaved work is out of the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,15 +21,8 @@ pub(super) enum After {
 pub(super) enum Purpose {
     Open,
     Save(Option<After>),
-    Export(Choice),
-}
-
-/// What is chosen for an export.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Choice {
-    pub format: Format,
-    pub languages: Vec<Language>,
-    pub date: Date,
+    /// The folder that documents are exported into. The dialog that asks for it stays.
+    Folder,
 }
 
 /// A question put to the system's window.
@@ -43,35 +33,23 @@ pub(super) struct Asking {
 }
 
 /// What lies over the window; one at a time.
-#[derive(Clone, Debug)]
 pub(super) enum Dialog {
     /// Unsaved work, before something that would lose it.
     Guard(After),
     /// The system's window is open.
     Waiting,
     /// The field for a path. Says why it is shown, where it was not asked for.
-    Path {
-        purpose: Purpose,
-        typed: String,
-        because: Option<&'static str>,
-    },
-    /// What to export.
-    Export(Choice),
+    Path { purpose: Purpose, typed: String, because: Option<&'static str> },
+    /// What to export, and where to.
+    Export(ExportChoice),
     /// A file of that name is there.
-    ReplacePlan {
-        path: PathBuf,
-        after: Option<After>,
-        changed: bool,
-    },
-    ReplaceExport {
-        request: ExportRequest,
-        taken: Vec<PathBuf>,
-    },
+    ReplacePlan { path: PathBuf, after: Option<After>, changed: bool },
+    /// Files of those names are there.
+    ReplaceExport { request: ExportRequest, taken: Vec<PathBuf> },
+    /// What came of an export.
+    Exported { folder: PathBuf, done: Exported },
     /// What went wrong, or what is to be known.
-    Message {
-        title: &'static str,
-        words: String,
-    },
+    Message { title: &'static str, words: String },
 }
 
 #[derive(Default)]
@@ -82,6 +60,12 @@ pub(super) struct Desk {
     pub abandoned: Option<Receiver<Option<PathBuf>>>,
     /// What follows the save under way.
     pub after_save: Option<After>,
+    /// Files that the system was asked to open in a program of its own.
+    pub opening: Vec<(PathBuf, Receiver<Result<(), String>>)>,
+    /// The export that is to be shown in the system's viewer, not told of.
+    pub printing: Option<ExportRequest>,
+    /// What was chosen for the last export: offered again.
+    pub last_export: Option<ExportChoice>,
 }
 
 impl Desk {

@@ -1,29 +1,36 @@
-//! What lies over the window: the guard of unsaved work, the field for a path, the choice of an export, a message.
+//! What lies over the window: the guard of unsaved work, the field for a path, a message; an export's in `export`.
 
 use std::path::PathBuf;
 
 use egui::{Button, Id, Key, Modal, RichText, TextEdit, Ui};
 
 use super::KengeshApp;
-use super::desk::{After, Choice, Dialog, Purpose};
-use crate::export::Format;
+use super::desk::{After, Dialog, Purpose};
+use super::export::ExportChoice;
 use crate::i18n::slots;
-use crate::model::Language;
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::muted;
 use crate::work::{ExportRequest, Replace};
 
 /// What was answered.
-enum Answer {
+pub(super) enum Answer {
     Save(After),
     Leave(After),
     TypePath,
     Path(Purpose, PathBuf),
-    Export(Choice),
+    Export(ExportChoice, ExportRequest),
     ReplacePlan(PathBuf, Option<After>),
     ReplaceExport(ExportRequest),
     SaveElsewhere(Option<After>),
     Close,
+    /// Something is to be done, and the dialog stays.
+    Stay(Stay),
+}
+
+/// What a dialog asks for without being done.
+pub(super) enum Stay {
+    AskFolder,
+    Show(PathBuf),
 }
 
 impl KengeshApp {
@@ -32,7 +39,7 @@ impl KengeshApp {
         let Some(mut dialog) = self.desk.dialog.take() else { return };
         let frame_around = egui::Frame::popup(&ctx.global_style()).inner_margin(egui::Margin::same(24));
         let shown = Modal::new(Id::unique("dialog")).frame(frame_around).show(ctx, |ui| {
-            ui.set_width(440.0);
+            ui.set_width(if matches!(dialog, Dialog::Export(_)) { 560.0 } else { 440.0 });
             ui.spacing_mut().item_spacing.y = GRID;
             self.dialog_body(ui, &mut dialog)
         });
@@ -40,6 +47,13 @@ impl KengeshApp {
         let answer = shown.inner.or_else(|| escaped.then_some(Answer::Close));
         match answer {
             None => self.desk.dialog = Some(dialog),
+            Some(Answer::Stay(stay)) => {
+                self.desk.dialog = Some(dialog);
+                match stay {
+                    Stay::AskFolder => self.ask_for_file(ctx, frame, Purpose::Folder),
+                    Stay::Show(path) => self.show_file(path),
+                }
+            }
             Some(answer) => {
                 ctx.request_repaint();
                 self.answer(ctx, frame, answer);
@@ -57,7 +71,7 @@ impl KengeshApp {
                     .map(|button| if button == 0 { Answer::TypePath } else { Answer::Close })
             }
             Dialog::Path { purpose, typed, because } => self.path_field(ui, purpose, typed, *because),
-            Dialog::Export(choice) => self.export_choice(ui, choice),
+            Dialog::Export(choice) => self.export_dialog(ui, choice),
             Dialog::ReplacePlan { path, after, changed } => {
                 let key = if *changed { "dialog-changed" } else { "dialog-replace" };
                 self.head(ui, key);
@@ -70,13 +84,8 @@ impl KengeshApp {
                     _ => Answer::Close,
                 })
             }
-            Dialog::ReplaceExport { request, taken } => {
-                self.head(ui, "dialog-replace");
-                let files = taken.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join("\n");
-                ui.label(self.tr.say_with("dialog-replace-words", &slots([("file", files.into())])));
-                self.buttons(ui, &[("replace", true), ("cancel", false)])
-                    .map(|button| if button == 0 { Answer::ReplaceExport(request.clone()) } else { Answer::Close })
-            }
+            Dialog::ReplaceExport { request, taken } => self.in_the_way(ui, request, taken),
+            Dialog::Exported { folder, done } => self.exported_dialog(ui, folder, done),
             Dialog::Message { title, words } => {
                 self.head(ui, title);
                 ui.label(words.as_str());
@@ -85,12 +94,12 @@ impl KengeshApp {
         }
     }
 
-    fn head(&self, ui: &mut Ui, key: &str) {
+    pub(super) fn head(&self, ui: &mut Ui, key: &str) {
         ui.label(RichText::new(self.tr.say(key)).heading());
     }
 
     /// Buttons in a row, from the left; the one marked is the one to press. Says which was pressed.
-    fn buttons(&self, ui: &mut Ui, names: &[(&str, bool)]) -> Option<usize> {
+    pub(super) fn buttons(&self, ui: &mut Ui, names: &[(&str, bool)]) -> Option<usize> {
         ui.add_space(GRID);
         let tokens = theme::tokens(ui);
         let mut pressed = None;
@@ -102,7 +111,12 @@ impl KengeshApp {
                 } else {
                     Button::new(words)
                 };
-                if ui.add(button.min_size(egui::vec2(88.0, 32.0))).clicked() {
+                let response = ui.add(button.min_size(egui::vec2(88.0, 32.0)));
+                // Enter answers, unless a field has the keyboard.
+                if *main && ui.memory(|memory| memory.focused().is_none()) {
+                    response.request_focus();
+                }
+                if response.clicked() {
                     pressed = Some(index);
                 }
             }
@@ -130,8 +144,7 @@ impl KengeshApp {
     ) -> Option<Answer> {
         let (title, button) = match purpose {
             Purpose::Open => ("path-open", "open"),
-            Purpose::Save(_) => ("path-save", "save"),
-            Purpose::Export(_) => ("path-export", "export"),
+            Purpose::Save(_) | Purpose::Folder => ("path-save", "save"),
         };
         self.head(ui, title);
         if let Some(because) = because {
@@ -155,42 +168,6 @@ impl KengeshApp {
         }
     }
 
-    fn export_choice(&self, ui: &mut Ui, choice: &mut Choice) -> Option<Answer> {
-        self.head(ui, "dialog-export");
-        for format in Format::ALL {
-            let key = match format {
-                Format::Docx => "format-docx",
-                Format::Pdf => "format-pdf",
-                Format::Html => "format-html",
-                Format::Markdown => "format-markdown",
-                Format::Xlsx => "format-xlsx",
-                Format::Text => "format-text",
-            };
-            ui.radio_value(&mut choice.format, format, self.tr.say(key));
-        }
-        let languages: Vec<Language> =
-            self.session.as_ref().map_or_else(Vec::new, |session| session.history.plan().passport.languages.clone());
-        if languages.len() > 1 {
-            ui.add_space(GRID);
-            muted(ui, self.tr.say("export-languages"));
-            for language in languages {
-                let mut wanted = choice.languages.contains(&language);
-                if ui.checkbox(&mut wanted, language.own_name()).changed() {
-                    choice.languages.retain(|other| *other != language);
-                    if wanted {
-                        choice.languages.push(language);
-                    }
-                }
-            }
-        }
-        let pressed = self.buttons(ui, &[("export-go", true), ("cancel", false)]);
-        match pressed {
-            Some(0) if !choice.languages.is_empty() => Some(Answer::Export(choice.clone())),
-            Some(1) => Some(Answer::Close),
-            _ => None,
-        }
-    }
-
     fn answer(&mut self, ctx: &egui::Context, frame: &eframe::Frame, answer: Answer) {
         let asking = self.desk.asking.take();
         match answer {
@@ -205,11 +182,14 @@ impl KengeshApp {
                 return;
             }
             Answer::Path(purpose, path) => self.chosen(purpose, path, false),
-            Answer::Export(choice) => self.ask_for_file(ctx, frame, Purpose::Export(choice)),
+            Answer::Export(choice, request) => {
+                self.desk.last_export = Some(choice);
+                self.export_to(request);
+            }
             Answer::ReplacePlan(path, after) => self.save_to(path, Replace::Any, after),
             Answer::ReplaceExport(request) => self.export_to(ExportRequest { replace: true, ..request }),
             Answer::SaveElsewhere(after) => self.ask_for_file(ctx, frame, Purpose::Save(after)),
-            Answer::Close => self.desk.after_save = None,
+            Answer::Close | Answer::Stay(_) => self.desk.after_save = None,
         }
         // A window of the system that is still open is nobody's now; a second one must not open beside it.
         if let Some(asking) = asking {
@@ -219,7 +199,7 @@ impl KengeshApp {
 }
 
 /// A path as people type it: `~` is their own folder, quotation marks around it are not part of it.
-fn expand(typed: &str) -> PathBuf {
+pub(super) fn expand(typed: &str) -> PathBuf {
     let typed = typed.trim_matches('"');
     let home = directories::UserDirs::new().map(|folders| folders.home_dir().to_owned());
     match (typed.strip_prefix("~/"), home) {

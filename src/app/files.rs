@@ -1,17 +1,14 @@
-//! New, Open, Save, Save as, Export: from the wish to the file.
+//! New, Open, Save, Save as: from the wish to the file.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::TryRecvError;
 
 use egui::ViewportCommand;
 
-use super::desk::{After, Asking, Choice, Dialog, Purpose};
-use super::{KengeshApp, Pick};
-use crate::document::Scope;
-use crate::export::Format;
-use crate::i18n::slots;
+use super::desk::{After, Asking, Dialog, Purpose};
+use super::{KengeshApp, Pick, PickWhat};
 use crate::storage::{SaveError, Stamp};
-use crate::work::{Answer, ExportRequest, Exported, InTheWay, Replace, Session, What};
+use crate::work::{Answer, Replace, Session, What};
 
 /// What the names of plans end with.
 const EXTENSION: &str = "ron";
@@ -80,46 +77,69 @@ impl KengeshApp {
         let still_open = self.desk.abandoned.as_ref().is_some_and(|old| old.try_recv() == Err(TryRecvError::Empty));
         let pick = self.pick(&purpose);
         let answer = if still_open { None } else { self.dialogs.ask(pick, frame, std::sync::Arc::clone(&self.waker)) };
-        let Some(answer) = answer else { return self.offer_path(purpose, None) };
+        let Some(answer) = answer else {
+            return self.offer_path(purpose, Some("path-because-open").filter(|_| still_open));
+        };
         self.desk.abandoned = None;
+        if purpose != Purpose::Folder {
+            self.desk.dialog = Some(Dialog::Waiting);
+        }
         self.desk.asking = Some(Asking { purpose, since: ctx.input(|input| input.time), answer });
-        self.desk.dialog = Some(Dialog::Waiting);
         ctx.request_repaint_after(std::time::Duration::from_secs_f64(PATIENCE));
     }
 
     fn pick(&self, purpose: &Purpose) -> Pick {
         let path = self.suggested(purpose);
-        let (title, kind, extension) = match purpose {
-            Purpose::Open => ("pick-open", "pick-plans", EXTENSION),
-            Purpose::Save(_) => ("pick-save", "pick-plans", EXTENSION),
-            Purpose::Export(choice) => ("pick-export", "pick-documents", choice.format.extension()),
+        let (what, title) = match purpose {
+            Purpose::Open => (PickWhat::Open, "pick-open"),
+            Purpose::Save(_) => (PickWhat::Save, "pick-save"),
+            Purpose::Folder => (PickWhat::Folder, "pick-folder"),
         };
         Pick {
-            save: *purpose != Purpose::Open,
+            what,
             title: self.tr.say(title),
             folder: path.parent().filter(|folder| !folder.as_os_str().is_empty()).map(Path::to_owned),
             name: path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
-            kind: self.tr.say(kind),
-            extension,
+            kind: self.tr.say("pick-plans"),
+            extension: EXTENSION,
         }
     }
 
     /// Where the file probably is or belongs: beside the plan, or beside the last one.
     fn suggested(&self, purpose: &Purpose) -> PathBuf {
-        let own = self.session.as_ref().and_then(|session| session.path.clone());
-        let folder = own.as_deref().or_else(|| self.settings.recent.iter().next()).and_then(Path::parent);
-        let folder = folder.map(Path::to_owned).unwrap_or_default();
-        let name = own.as_deref().and_then(|path| path.file_stem()).map(|name| name.to_string_lossy().into_owned());
-        let name = name.unwrap_or_else(|| self.tr.say("file-name-new"));
+        let folder = self.usual_folder();
         match purpose {
             Purpose::Open => folder.join(""),
-            Purpose::Save(_) => folder.join(format!("{name}.{EXTENSION}")),
-            Purpose::Export(choice) => folder.join(format!("{name}.{}", choice.format.extension())),
+            Purpose::Save(_) => folder.join(format!("{}.{EXTENSION}", self.usual_stem())),
+            Purpose::Folder => match &self.desk.dialog {
+                Some(Dialog::Export(choice)) if !choice.folder.trim().is_empty() => choice.folder().join(""),
+                _ => folder.join(""),
+            },
         }
+    }
+
+    /// The plan's folder, or the last one's.
+    pub(super) fn usual_folder(&self) -> PathBuf {
+        let own = self.session.as_ref().and_then(|session| session.path.as_deref());
+        let folder = own.or_else(|| self.settings.recent.iter().next()).and_then(Path::parent);
+        folder.map(Path::to_owned).unwrap_or_default()
+    }
+
+    /// The plan's name without its ending, or the name of a new one.
+    pub(super) fn usual_stem(&self) -> String {
+        let own = self.session.as_ref().and_then(|session| session.path.as_deref()).and_then(Path::file_stem);
+        own.map_or_else(|| self.tr.say("file-name-new"), |name| name.to_string_lossy().into_owned())
     }
 
     /// Shows the field for a path inside the window.
     pub(super) fn offer_path(&mut self, purpose: Purpose, because: Option<&'static str>) {
+        if purpose == Purpose::Folder {
+            // The dialog has a field for it already.
+            if let Some(Dialog::Export(choice)) = &mut self.desk.dialog {
+                choice.because = Some(because.unwrap_or("folder-because-none"));
+            }
+            return;
+        }
         let typed = self.suggested(&purpose).to_string_lossy().into_owned();
         self.desk.dialog = Some(Dialog::Path { purpose, typed, because });
     }
@@ -128,17 +148,17 @@ impl KengeshApp {
     pub(super) fn take_picked(&mut self, ctx: &egui::Context) {
         let Some(asking) = &self.desk.asking else { return };
         let waited = ctx.input(|input| input.time) - asking.since;
-        let waiting = matches!(self.desk.dialog, Some(Dialog::Waiting));
+        let waiting = match asking.purpose {
+            Purpose::Folder => matches!(&self.desk.dialog, Some(Dialog::Export(choice)) if choice.because.is_none()),
+            _ => matches!(self.desk.dialog, Some(Dialog::Waiting)),
+        };
         match asking.answer.try_recv() {
             Ok(answer) => {
                 let Some(asking) = self.desk.asking.take() else { return };
                 match answer {
-                    Some(path) => {
-                        self.desk.dialog = None;
-                        self.chosen(asking.purpose, path, true);
-                    }
+                    Some(path) => self.chosen(asking.purpose, path, true),
                     None if waited < TOO_SOON => self.offer_path(asking.purpose, None),
-                    None if waiting => self.desk.dialog = None,
+                    None if waiting && asking.purpose != Purpose::Folder => self.desk.dialog = None,
                     None => {}
                 }
             }
@@ -157,38 +177,21 @@ impl KengeshApp {
 
     /// A path was chosen. `asked`: the system's window has asked about replacing already.
     pub(super) fn chosen(&mut self, purpose: Purpose, path: PathBuf, asked: bool) {
+        if purpose == Purpose::Folder {
+            if let Some(Dialog::Export(choice)) = &mut self.desk.dialog {
+                choice.folder = path.to_string_lossy().into_owned();
+                choice.because = None;
+            }
+            return;
+        }
+        self.desk.dialog = None;
         match purpose {
-            Purpose::Open => self.worker.open(path),
             Purpose::Save(after) => {
                 let (path, completed) = complete(path, EXTENSION);
                 let replace = if asked && !completed { Replace::Any } else { Replace::Own };
                 self.save_to(path, replace, after);
             }
-            Purpose::Export(Choice { format, languages, date }) => {
-                let (path, completed) = complete(path, format.extension());
-                // The window asked about one file; with several languages others are written.
-                let replace = asked && !completed && languages.len() == 1;
-                let folder = path.parent().map(Path::to_owned).unwrap_or_default();
-                let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-                let (formats, scopes) = (vec![format], vec![Scope::Whole]);
-                let page_numbers = true;
-                self.export_to(ExportRequest {
-                    formats,
-                    languages,
-                    scopes,
-                    folder,
-                    stem,
-                    replace,
-                    date,
-                    page_numbers,
-                });
-            }
-        }
-    }
-
-    pub(super) fn export_to(&mut self, request: ExportRequest) {
-        if let Some(session) = &self.session {
-            self.worker.export(std::sync::Arc::clone(session.history.plan()), request);
+            _ => self.worker.open(path),
         }
     }
 
@@ -258,25 +261,6 @@ impl KengeshApp {
         }
     }
 
-    fn exported(&mut self, request: ExportRequest, done: Result<Exported, InTheWay>) {
-        let exported = match done {
-            Ok(exported) => exported,
-            Err(InTheWay(taken)) => {
-                self.desk.dialog = Some(Dialog::ReplaceExport { request, taken });
-                return;
-            }
-        };
-        let mut words: Vec<String> =
-            exported.failed.iter().map(|(target, error)| error.sentence(target, self.tr)).collect();
-        let title = if words.is_empty() { "message-exported" } else { "message-not-exported" };
-        if !exported.written.is_empty() {
-            let names: Vec<_> = exported.written.iter().map(|path| path.display().to_string()).collect();
-            let files = slots([("file", names.join("\n").into())]);
-            words.push(self.tr.say_with("exported-to", &files));
-        }
-        self.tell(title, words.join("\n\n"));
-    }
-
     /// Opens the sample, as a plan without a file.
     pub(super) fn look_around(&mut self) {
         match crate::work::KANT.copy(self.tr) {
@@ -288,13 +272,6 @@ impl KengeshApp {
     /// Says something that is to be known before going on.
     pub(super) fn tell(&mut self, title: &'static str, words: String) {
         self.desk.dialog = Some(Dialog::Message { title, words });
-    }
-
-    /// The export that is offered first: a DOCX in the language being edited.
-    pub(super) fn first_choice(&self) -> Option<Choice> {
-        let session = self.session.as_ref()?;
-        let date = jiff::Zoned::now().date();
-        Some(Choice { format: Format::Docx, languages: vec![session.language], date })
     }
 }
 

@@ -4,11 +4,13 @@ mod commands;
 mod desk;
 mod dialog_port;
 mod dialogs;
+mod export;
 mod files;
 mod icon;
 pub mod input;
 mod pages;
 mod paint;
+mod paper;
 mod run;
 mod shell;
 mod start;
@@ -22,12 +24,14 @@ use std::sync::Arc;
 
 use egui::{Panel, Ui, ViewportCommand};
 
-pub use dialog_port::{Dialogs, NoDialogs, Pick, SystemDialogs};
+pub use dialog_port::{Dialogs, NoDialogs, Pick, PickWhat, SystemDialogs};
 pub use run::{Opening, Start, StartError, run};
 
 use crate::i18n::Translator;
+use crate::layout::Pages;
 use crate::model::{Language, Plan};
 use crate::storage::{FileSystem, Settings, Theme};
+use crate::ui::views::LooksView;
 use crate::ui::{Caret, Context, Outbox, theme};
 use crate::work::{Session, Waker, Worker};
 
@@ -46,11 +50,17 @@ pub struct KengeshApp {
     settings_folder: Option<PathBuf>,
     session: Option<Session>,
     pages: pages::Pages,
+    /// The document's pages, while they are shown.
+    paper: Option<paper::Paper>,
+    /// The choice of the document's looks, while it is open.
+    looks: Option<LooksView>,
     caret: Caret,
     worker: Worker,
     waker: Waker,
     dialogs: Box<dyn Dialogs>,
     desk: desk::Desk,
+    /// Where the PDF to print is put.
+    print_folder: PathBuf,
     toast: Option<toast::Toast>,
     held: Vec<egui::Event>,
     title: String,
@@ -72,11 +82,14 @@ impl KengeshApp {
             settings_folder: start.settings_folder,
             session: None,
             pages: pages::Pages::default(),
+            paper: None,
+            looks: None,
             caret: Caret::default(),
             worker: Worker::new(ports.files, Arc::clone(&waker)),
             waker,
             dialogs: ports.dialogs,
             desk: desk::Desk::default(),
+            print_folder: start.print_folder.unwrap_or_else(|| std::env::temp_dir().join("kengesh")),
             toast: None,
             held: Vec::new(),
             title: String::new(),
@@ -108,6 +121,12 @@ impl KengeshApp {
         self.session.as_ref().map(|session| session.history.plan())
     }
 
+    /// The document's pages as they were set last; none while they are not shown, or not set yet.
+    #[must_use]
+    pub fn pages(&self) -> Option<&Arc<Pages>> {
+        self.paper.as_ref().and_then(paper::Paper::pages)
+    }
+
     /// Theme and zoom as the settings say.
     fn dress(&self, ctx: &egui::Context) {
         ctx.set_theme(match self.settings.theme {
@@ -121,6 +140,9 @@ impl KengeshApp {
     /// Opens a plan in the window, at its passport.
     fn put_on_table(&mut self, session: Session) {
         self.pages = pages::Pages::default();
+        self.paper = None;
+        self.looks = None;
+        self.desk.last_export = None;
         self.caret = Caret::default();
         self.summary = None;
         self.toast = None;
@@ -161,10 +183,34 @@ impl KengeshApp {
         let bar = egui::Frame::new().fill(tokens.surface).inner_margin(egui::Margin::symmetric(16, 4));
         Panel::bottom("status").frame(bar).show(ui, |ui| self.status_bar(ui, out));
         self.steps_panel(ui, out);
+        self.pages_beside(ui);
+        if self.pages_alone(ui) {
+            return;
+        }
+        let stage = self.summary.as_ref().map(|(_, summary)| Arc::clone(summary));
+        let ground = egui::Frame::new().fill(tokens.ground);
+        egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+            let mut looks = self.looks.take();
+            let mut done = false;
+            self.lend(out, |pages, cx| match &mut looks {
+                Some(looks) => done = looks.show(ui, cx),
+                None => pages.show(ui, cx, stage.as_deref()),
+            });
+            self.looks = looks.filter(|_| !done);
+        });
+    }
+
+    /// Opens or closes the choice of the document's looks.
+    fn toggle_looks(&mut self) {
+        let open = self.looks.is_none() && self.session.is_some();
+        self.looks = open.then(LooksView::default);
+    }
+
+    /// Lends the pages what a view is lent. Nothing happens while no plan is open.
+    fn lend(&mut self, out: &mut Outbox, show: impl FnOnce(&mut pages::Pages, &mut Context<'_>)) {
         let Some(session) = &self.session else { return };
-        let plan = Arc::clone(session.history.plan());
         let mut cx = Context {
-            plan: &plan,
+            plan: session.history.plan(),
             places: session.history.places(),
             version: session.history.version(),
             tr: self.tr,
@@ -172,9 +218,7 @@ impl KengeshApp {
             caret: &mut self.caret,
             out,
         };
-        let stage = self.summary.as_ref().map(|(_, summary)| Arc::clone(summary));
-        let ground = egui::Frame::new().fill(tokens.ground);
-        egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| self.pages.show(ui, &mut cx, stage.as_deref()));
+        show(&mut self.pages, &mut cx);
     }
 
     fn retitle(&mut self, ctx: &egui::Context) {
@@ -199,6 +243,7 @@ impl eframe::App for KengeshApp {
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         self.take_answers(ctx, frame);
         self.take_picked(ctx);
+        self.take_shown();
         if ctx.input(|input| input.viewport().close_requested()) {
             self.asked_to_close(ctx);
         }
@@ -211,12 +256,14 @@ impl eframe::App for KengeshApp {
             // Before the views run: a text field would keep Ctrl+Z to itself.
             out.commands.extend(commands::pressed(&ctx));
         }
+        self.keep_pages(&ctx);
         if self.session.is_some() {
             self.summary();
             self.desk_ui(ui, &mut out);
         } else {
             self.start_screen(ui, &mut out);
         }
+        self.follow_click(&ctx);
         self.show_toast(&ctx, &mut out);
         self.show_dialog(&ctx, frame);
         self.carry_out(&ctx, frame, out);

@@ -45,11 +45,19 @@ impl Pages {
 
     /// Opens the page on which the step's item stands.
     pub fn reveal(&mut self, plan: &Plan, places: &Places, step: &Step) {
-        if matches!(step.kind, Kind::Passport | Kind::Member | Kind::Act) {
+        if step.kind == Kind::Passport {
+            self.open = None;
+        } else if let Some(id) = step.id {
+            self.reveal_item(plan, places, id);
+        }
+    }
+
+    /// Opens the page on which an item stands; for the plan itself, the passport.
+    pub fn reveal_item(&mut self, plan: &Plan, places: &Places, id: Id) {
+        if id == plan.id || matches!(places.get(id), Some(Slot::Members | Slot::Acts)) {
             self.open = None;
             return;
         }
-        let Some(id) = step.id else { return };
         let top = places.ancestors(id).last().copied().unwrap_or(id);
         if plan.section(top).is_some() {
             self.open = Some(top);
@@ -176,12 +184,20 @@ fn prose(ui: &mut Ui, cx: &mut Context<'_>, narrative: &mut NarrativeView, slot:
     let name = cx.say(if before { "text-before" } else { "text-after" });
     let title = if first.is_empty() { name } else { format!("{name}: {first}…") };
     let title = RichText::new(title).small().color(color);
-    let header = egui::CollapsingHeader::new(title).id_salt(slot).default_open(false).show_unindented(ui, |ui| {
+    // The caret is on its way into the text: it opens for it.
+    let wanted = cx.caret.wanted.is_some_and(|(spot, _)| within(cx.places, spot.owner, slot));
+    let header = egui::CollapsingHeader::new(title).id_salt(slot).default_open(false).open(wanted.then_some(true));
+    let header = header.show_unindented(ui, |ui| {
         ScrollArea::vertical().id_salt(("prose", slot)).max_height(120.0).show(ui, |ui| {
             narrative.show(ui, cx, slot, &hint);
         });
     });
     header.header_response.accessible_name(hint);
+}
+
+/// Whether an item stands in this list, or in an item of it.
+fn within(places: &Places, id: Id, slot: Slot) -> bool {
+    places.ancestors(id).into_iter().any(|above| places.get(above) == Some(slot))
 }
 
 /// The lists that a section of this kind shows beside its running text.

@@ -30,6 +30,8 @@ pub struct Start {
     pub settings_folder: Option<PathBuf>,
     /// What draws the window.
     pub renderer: Renderer,
+    /// Where PDFs to be printed are put; none: among the system's temporary files.
+    pub print_folder: Option<PathBuf>,
 }
 
 /// Why no window opened.

@@ -15,6 +15,7 @@ impl KengeshApp {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.set_height(32.0);
             self.export_button(ui, out);
+            self.looks_button(ui, out);
             self.theme_button(ui, out);
             self.window_language(ui);
             self.crossing_buttons(ui, out);
@@ -35,6 +36,14 @@ impl KengeshApp {
         let button = Button::new(words).fill(tokens.accent).min_size(egui::vec2(0.0, 32.0));
         if ui.add(button).on_hover_text(self.tip(ui, UserCommand::Export)).clicked() {
             out.commands.push(UserCommand::Export);
+        }
+    }
+
+    /// Pressed in while the document's looks are being chosen.
+    fn looks_button(&self, ui: &mut Ui, out: &mut Outbox) {
+        let button = Button::selectable(self.looks.is_some(), self.tr.say("looks")).min_size(egui::vec2(0.0, 32.0));
+        if ui.add(button.frame_when_inactive(true)).on_hover_text(self.tip(ui, UserCommand::Looks)).clicked() {
+            out.commands.push(UserCommand::Looks);
         }
     }
 
@@ -115,10 +124,11 @@ impl KengeshApp {
         let button = Button::new(self.tr.say("menu-file")).min_size(egui::vec2(0.0, 32.0));
         MenuButton::from_button(button).ui(ui, |ui| {
             ui.set_min_width(260.0);
-            let groups: [&[UserCommand]; 4] = [
+            let groups: [&[UserCommand]; 5] = [
                 &[UserCommand::New, UserCommand::Open],
-                &[UserCommand::Save, UserCommand::SaveAs, UserCommand::Export],
-                &[UserCommand::ZoomIn, UserCommand::ZoomOut, UserCommand::ToggleTheme],
+                &[UserCommand::Save, UserCommand::SaveAs],
+                &[UserCommand::Looks, UserCommand::Export, UserCommand::Print],
+                &[UserCommand::Pages, UserCommand::ZoomIn, UserCommand::ZoomOut, UserCommand::ToggleTheme],
                 &[UserCommand::ClosePlan, UserCommand::Quit],
             ];
             for (index, group) in groups.into_iter().enumerate() {

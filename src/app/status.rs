@@ -13,6 +13,7 @@ impl KengeshApp {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.set_height(24.0);
             self.zoom_words(ui, out);
+            self.page_words(ui, out);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 self.saved_words(ui);
                 let summary = self.summary();

@@ -51,6 +51,7 @@ impl KengeshApp {
             hidden: section.is_some_and(|s| s.hidden),
         };
         if row.show(ui, self.tr) {
+            self.looks = None;
             self.pages.go(step.section);
         }
     }

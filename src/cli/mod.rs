@@ -164,13 +164,13 @@ fn export_to(
 fn targets(mut request: ExportRequest, output: Option<&Path>) -> Vec<Target> {
     let Some(output) = output else { return request.targets() };
     let meant = output.as_os_str().to_string_lossy().ends_with(std::path::is_separator);
-    request.folder = output.to_owned();
+    output.clone_into(&mut request.folder);
     let mut targets = request.targets();
     if let [only] = targets.as_mut_slice()
         && !meant
         && !output.is_dir()
     {
-        only.path = output.to_owned();
+        output.clone_into(&mut only.path);
     }
     targets
 }

@@ -25,11 +25,12 @@ impl Context<'_> {
 
     /// The heading of a column: the plan's own, else the name the plan gives the level, else the language's.
     pub fn column_title(&self, column: Column) -> String {
-        match self.own_title(column) {
-            Some(title) => title.to_owned(),
-            None if column == Column::Measure => self.level_title(Level::Measure),
-            None => self.say(usual_title(column)),
-        }
+        self.own_title(column).map_or_else(|| self.usual_column_title(column), str::to_owned)
+    }
+
+    /// The heading of a column without one of the plan's own.
+    pub fn usual_column_title(&self, column: Column) -> String {
+        if column == Column::Measure { self.level_title(Level::Measure) } else { self.say(usual_title(column)) }
     }
 
     /// The heading of a column of amounts, with the unit they are all in, where there is one.

@@ -127,7 +127,11 @@ pub(super) fn properties(cx: &Context<'_>) -> Properties {
         Adopter::Other => cx.shown(&cx.approval().body),
     };
     Properties {
-        title: title(cx).map(|words| words.text).unwrap_or_default(),
+        // A file must be called something: what is for everybody to use says so first of all.
+        title: title(cx)
+            .map(|words| words.text)
+            .filter(|title| !title.trim().is_empty())
+            .unwrap_or_else(|| cx.say("doc-untitled")),
         author,
         date: cx.date,
         plan: cx.plan.id,

@@ -18,14 +18,18 @@ mod geometry;
 mod grid;
 mod money;
 mod narrative;
+mod natural;
 mod phrases;
 mod progress;
+mod rows;
+mod sample;
 mod section;
 mod shape;
 mod sheet;
 mod swot;
 mod tables;
 mod tree;
+mod widths;
 
 use jiff::civil::Date;
 
@@ -37,8 +41,12 @@ use context::Context;
 pub use drawing::{money_chart, problem_tree};
 pub use flow::{Placed, Run};
 pub use geometry::{Geometry, tenths};
+pub use natural::{Natural, Turn};
+pub use rows::RowPart;
+pub use sample::{phrase_pattern, phrase_sample, phrase_slots, usual_column_title};
 pub use shape::*;
 pub use sheet::*;
+pub use widths::{CELL_SIDE, Fit};
 
 /// What an export is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -38,7 +38,8 @@ impl Context<'_> {
         self.shown(if text.is_empty() { municipality.form(nearest) } else { text })
     }
 
-    fn add_forms(&self, slots: &mut Slots<'_>) {
+    /// Fills the slots that every phrase has.
+    pub fn add_forms(&self, slots: &mut Slots<'_>) {
         for (form, name) in FORMS {
             slots.set(name, Value::from(self.form(form)));
         }
@@ -135,7 +136,8 @@ fn capitalised(words: &str) -> String {
     rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }
 
-const fn key(phrase: Phrase) -> &'static str {
+/// The key of the language's own phrase.
+pub(super) const fn key(phrase: Phrase) -> &'static str {
     match phrase {
         Phrase::PriorityHeading => "doc-priority-heading",
         Phrase::PriorityLead => "doc-priority-lead",

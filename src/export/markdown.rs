@@ -1,8 +1,6 @@
 //! Markdown in GitHub's flavour: for pasting into chats and sites.
 
-use crate::document::{
-    Align, Block, Cell, Document, Front, List, ListItem, Marker, Paragraph, Rows, Table, Words,
-};
+use crate::document::{Align, Block, Cell, Document, Front, List, ListItem, Marker, Paragraph, Rows, Table, Words};
 
 /// The document in Markdown. Every text survives literally; the same document always gives the same text.
 ///

@@ -1,7 +1,7 @@
 //! Plain text: for messengers, which know neither headings nor tables.
 
 use crate::document::{
-    Align, Block, Cell, Document, Heading, List, Paragraph, Rows, Table, TableKind, Words, clean,
+    Align, Block, Cell, Document, Front, Heading, List, Paragraph, Rows, Table, TableKind, Words, clean,
 };
 
 /// The document as plain text. Every text survives literally, no line is broken where the document does not break it,
@@ -14,6 +14,7 @@ pub fn text(document: &Document) -> String {
     let mut out = Text::default();
     if let Some(header) = &document.header {
         out.lines(header, "");
+        out.gap(1);
     }
     for (place, block) in document.blocks.iter().enumerate() {
         out.block(document, place, block);
@@ -57,6 +58,11 @@ impl Text {
 
     fn block(&mut self, document: &Document, place: usize, block: &Block) {
         match block {
+            Block::Front(Front::Title, words) => {
+                self.gap(1);
+                self.lines(&words.text, "");
+                self.gap(1);
+            }
             Block::Front(_, words) => self.lines(&words.text, ""),
             Block::Contents { title, depth } => self.contents(document, place, (title, *depth)),
             Block::Heading(heading) => self.heading(heading),

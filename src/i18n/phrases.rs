@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::model::Language;
 
-/// The phrases' files: what the window, its views, the document and messages say.
+/// The phrases' files: what the window, its views, the document, messages, and the way to paper say.
 macro_rules! files {
     ($language:literal) => {
         [
@@ -17,6 +17,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/locales/document.", $language, ".ftl")),
             include_str!(concat!("../../assets/locales/checks.", $language, ".ftl")),
             include_str!(concat!("../../assets/locales/messages.", $language, ".ftl")),
+            include_str!(concat!("../../assets/locales/publish.", $language, ".ftl")),
         ]
     };
 }
@@ -41,6 +42,15 @@ pub struct Translator {
 
 static ALL: LazyLock<[Translator; 4]> = LazyLock::new(|| Language::ALL.map(Translator::load));
 
+const fn sources(language: Language) -> [&'static str; 6] {
+    match language {
+        Language::Ru => files!("ru"),
+        Language::Ky => files!("ky"),
+        Language::Kk => files!("kk"),
+        Language::En => files!("en"),
+    }
+}
+
 impl Translator {
     /// The phrases of a language; read once.
     #[must_use]
@@ -55,12 +65,7 @@ impl Translator {
     }
 
     fn load(language: Language) -> Self {
-        let files: [&str; 5] = match language {
-            Language::Ru => files!("ru"),
-            Language::Ky => files!("ky"),
-            Language::Kk => files!("kk"),
-            Language::En => files!("en"),
-        };
+        let files = sources(language);
         // The four codes are sound; the default would only choose other plural forms.
         let id: LanguageIdentifier = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
@@ -96,6 +101,23 @@ impl Translator {
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
         self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+    }
+
+    /// A phrase as it is written, a Fluent pattern with its slots: what a plan's own wording can begin with.
+    #[must_use]
+    pub fn pattern(&self, key: &str) -> Option<String> {
+        let begins =
+            |line: &str| line.strip_prefix(key)?.trim_start().strip_prefix('=').map(str::trim).map(str::to_owned);
+        sources(self.language).into_iter().find_map(|source| {
+            let mut lines = source.lines().skip_while(|line| begins(line).is_none());
+            let mut pattern = begins(lines.next()?)?;
+            // Further lines of a phrase are indented.
+            for line in lines.take_while(|line| line.starts_with(' ')) {
+                pattern.push('\n');
+                pattern.push_str(line.trim());
+            }
+            Some(pattern)
+        })
     }
 
     /// A plan's own wording, written as a Fluent pattern; none when it is no pattern or names an unknown slot.

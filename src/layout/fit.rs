@@ -18,7 +18,8 @@ pub(super) struct Face {
 }
 
 /// The words as they are set in lines of this width in twips. A character that no bundled typeface has is replaced by
-/// a placeholder that can be seen; tabs become spaces, since a page has no stops for them.
+/// a placeholder that can be seen; tabs become spaces, since a page has no stops for them. Soft hyphens are left out:
+/// in a PDF they would stick to the letter before them wherever it stands, and be copied with it.
 pub(super) fn fitted(text: &str, line: u32, face: Face) -> String {
     let text = clean(text);
     let mut set = String::with_capacity(text.len());
@@ -26,6 +27,7 @@ pub(super) fn fitted(text: &str, line: u32, face: Face) -> String {
         match c {
             '\t' => set.push_str("    "),
             '\n' => set.push(c),
+            SOFT_HYPHEN => {}
             c if can_draw(c) => set.push(c),
             _ => set.push(PLACEHOLDER),
         }

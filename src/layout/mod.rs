@@ -5,7 +5,9 @@
 mod data;
 mod fit;
 mod pages;
+mod shapes;
 mod world;
+mod write;
 
 use std::collections::BTreeMap;
 

@@ -13,7 +13,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
 use super::world::World;
-use super::{LayoutError, PageNumbers, Picture, Spot, data};
+use super::{LayoutError, PageNumbers, Picture, Spot, shapes, write};
 use crate::document::{Block, Document, Drawing, Origin};
 
 /// What was set this many times ago and not since is forgotten: memory stays bounded while somebody types.
@@ -38,7 +38,7 @@ impl Pages {
     /// # Errors
     /// When the template and the document do not go together.
     pub fn of(document: &Document) -> Result<Self, LayoutError> {
-        let data::Written { data, marks, headings, mut files } = data::write(document);
+        let write::Written { data, marks, headings, mut files } = write::write(document);
         files.insert("data.json".to_owned(), json(&data)?);
         let (paged, warnings) = set(&World::new(include_str!("../../assets/document.typ"), files)?)?;
         let mut pages = Self {
@@ -168,7 +168,7 @@ impl Pages {
 /// # Errors
 /// When the drawing cannot be set.
 pub fn drawing_png(drawing: &Drawing) -> Result<Vec<u8>, LayoutError> {
-    let files = BTreeMap::from([("data.json".to_owned(), json(&data::write_drawing(drawing))?)]);
+    let files = BTreeMap::from([("data.json".to_owned(), json(&shapes::drawing(drawing))?)]);
     let (paged, _) = set(&World::new(include_str!("../../assets/drawing.typ"), files)?)?;
     let page = paged.pages().first().ok_or_else(|| LayoutError::Setting("a drawing without a page".to_owned()))?;
     let pixmap = typst_render::render(page, &render_options(FINENESS));

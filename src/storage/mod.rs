@@ -25,5 +25,5 @@ pub use header::SCHEMA;
 pub use recent::{MOST_RECENT, Recent};
 pub use renew::renewed;
 pub use save::{OpenError, Over, SaveError, Stamp, changed_outside, open, save, write_document};
-pub use settings::{Renderer, Settings, Theme, config_folder, load_settings, store_settings};
+pub use settings::{Renderer, Settings, ShownPages, Theme, config_folder, load_settings, store_settings};
 pub use wrong::{Thing, Wrong};

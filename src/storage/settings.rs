@@ -38,6 +38,18 @@ pub enum Renderer {
     Wgpu,
 }
 
+/// Where the document's pages are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ShownPages {
+    /// Beside what is being written; under it, where the window is narrow.
+    #[default]
+    Beside,
+    /// In its place.
+    Whole,
+    /// Nowhere.
+    Off,
+}
+
 /// What is remembered. Fields that a newer program has put in are passed over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -50,6 +62,8 @@ pub struct Settings {
     pub zoom: u16,
     /// What draws the window.
     pub renderer: Renderer,
+    /// Where the document's pages are shown.
+    pub pages: ShownPages,
     /// The files opened last.
     pub recent: Recent,
 }
@@ -61,6 +75,7 @@ impl Default for Settings {
             theme: Theme::default(),
             zoom: 100,
             renderer: Renderer::default(),
+            pages: ShownPages::default(),
             recent: Recent::default(),
         }
     }

@@ -15,6 +15,12 @@ pub enum UserCommand {
     SaveAs,
     /// Export the document.
     Export,
+    /// Print the document: its PDF in the system's viewer.
+    Print,
+    /// How the document looks and what is in it.
+    Looks,
+    /// The document's pages: beside, alone, not at all.
+    Pages,
     /// Take the last step back.
     Undo,
     /// Do it again.
@@ -41,12 +47,15 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl UserCommand {
     /// Every command, longer shortcuts before shorter ones that they contain (Ctrl+Shift+S before Ctrl+S).
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 18] = [
         Self::SaveAs,
+        Self::Looks,
         Self::New,
         Self::Open,
         Self::Save,
         Self::Export,
+        Self::Print,
+        Self::Pages,
         Self::Redo,
         Self::Undo,
         Self::NextQuadrant,
@@ -68,6 +77,9 @@ impl UserCommand {
             Self::Save => "command-save",
             Self::SaveAs => "command-save-as",
             Self::Export => "command-export",
+            Self::Print => "command-print",
+            Self::Looks => "command-looks",
+            Self::Pages => "command-pages",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
             Self::NextQuadrant => "command-next-quadrant",
@@ -96,6 +108,9 @@ impl UserCommand {
             Self::Save => const { &[ctrl(Key::S)] },
             Self::SaveAs => const { &[ctrl_shift(Key::S)] },
             Self::Export => const { &[ctrl(Key::E)] },
+            Self::Print => const { &[ctrl(Key::P)] },
+            Self::Looks => const { &[ctrl_shift(Key::D)] },
+            Self::Pages => const { &[KeyboardShortcut::new(Modifiers::NONE, Key::F9), ctrl(Key::L)] },
             Self::Undo => const { &[ctrl(Key::Z)] },
             Self::Redo => const { &[ctrl(Key::Y), ctrl_shift(Key::Z)] },
             Self::NextQuadrant => const { &[KeyboardShortcut::new(Modifiers::CTRL, Key::Tab)] },

@@ -82,25 +82,22 @@ impl Tokens {
     /// The ground of a quadrant.
     #[must_use]
     pub const fn quadrant(&self, quadrant: Quadrant) -> Color32 {
-        let [s, w, o, t] = self.quadrants;
-        match quadrant {
-            Quadrant::Strengths => s,
-            Quadrant::Weaknesses => w,
-            Quadrant::Opportunities => o,
-            Quadrant::Threats => t,
-        }
+        of_quadrant(self.quadrants, quadrant)
     }
 
     /// The lines and letter of a quadrant.
     #[must_use]
     pub const fn quadrant_mark(&self, quadrant: Quadrant) -> Color32 {
-        let [s, w, o, t] = self.quadrant_marks;
-        match quadrant {
-            Quadrant::Strengths => s,
-            Quadrant::Weaknesses => w,
-            Quadrant::Opportunities => o,
-            Quadrant::Threats => t,
-        }
+        of_quadrant(self.quadrant_marks, quadrant)
+    }
+}
+
+const fn of_quadrant([s, w, o, t]: [Color32; 4], quadrant: Quadrant) -> Color32 {
+    match quadrant {
+        Quadrant::Strengths => s,
+        Quadrant::Weaknesses => w,
+        Quadrant::Opportunities => o,
+        Quadrant::Threats => t,
     }
 }
 
@@ -108,6 +105,12 @@ impl Tokens {
 #[must_use]
 pub fn strong() -> FontFamily {
     FontFamily::Name("strong".into())
+}
+
+/// The family of documents, with the measures of Times New Roman; bold: its bold cut.
+#[must_use]
+pub fn document(bold: bool) -> FontFamily {
+    FontFamily::Name(if bold { "document bold" } else { "document" }.into())
 }
 
 /// A font of the half-bold cut in the size of a style.
@@ -129,15 +132,18 @@ pub fn install(ctx: &egui::Context) {
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     let [regular, half_bold] = INTER;
-    let [document, ..] = TINOS;
+    let [tinos, tinos_bold, ..] = TINOS;
     fonts.font_data.insert("Inter".to_owned(), Arc::new(FontData::from_static(regular)));
     fonts.font_data.insert("Inter SemiBold".to_owned(), Arc::new(FontData::from_static(half_bold)));
-    fonts.font_data.insert("Tinos".to_owned(), Arc::new(FontData::from_static(document)));
+    fonts.font_data.insert("Tinos".to_owned(), Arc::new(FontData::from_static(tinos)));
+    fonts.font_data.insert("Tinos Bold".to_owned(), Arc::new(FontData::from_static(tinos_bold)));
     // The documents' typeface has letters and signs that the window's lacks.
     let regular = vec!["Inter".to_owned(), "Tinos".to_owned()];
     fonts.families.insert(FontFamily::Proportional, regular.clone());
     fonts.families.insert(FontFamily::Monospace, regular);
     fonts.families.insert(strong(), vec!["Inter SemiBold".to_owned(), "Inter".to_owned(), "Tinos".to_owned()]);
+    fonts.families.insert(document(false), vec!["Tinos".to_owned(), "Inter".to_owned()]);
+    fonts.families.insert(document(true), vec!["Tinos Bold".to_owned(), "Inter SemiBold".to_owned()]);
     fonts
 }
 

@@ -5,6 +5,7 @@
 mod export;
 mod jobs;
 mod preset;
+mod preview;
 mod sample;
 mod session;
 mod template;
@@ -13,6 +14,7 @@ mod worker;
 pub use export::{ExportError, ExportRequest, Exported, InTheWay, Target, Writing, export};
 pub use jobs::{Jobs, Progress, Waker, What};
 pub use preset::Preset;
+pub use preview::{Preview, Shot, Sight};
 pub use sample::{DIRECTIONS, KANT, PROGRAMME, STRATEGY, Sample};
 pub use session::Session;
 pub use template::{Template, section_key, section_titles};

@@ -27,7 +27,8 @@ fn time(calls: &[Call], folder: &Path) -> Option<Duration> {
     let start = Instant::now();
     for words in calls {
         let (program, rest) = words.split_first()?;
-        let run = Command::new(program).args(rest).current_dir(folder).stdout(Stdio::null()).stderr(Stdio::null()).status();
+        let run =
+            Command::new(program).args(rest).current_dir(folder).stdout(Stdio::null()).stderr(Stdio::null()).status();
         assert!(run.ok()?.success(), "{words:?}");
     }
     Some(start.elapsed())
@@ -87,7 +88,8 @@ fn main() {
     std::fs::copy(folder.join("ours.docx"), folder.join("peer.docx")).unwrap();
     let profile = format!("-env:UserInstallation=file://{}/profile", folder.display());
     let office = |file: &str| call(&["soffice", &profile, "--headless", "--convert-to", "pdf", file]);
-    let pandoc = |output: &str| call(&["pandoc", "ours.md", "--standalone", "--toc", "--metadata", "title=Кант", "-o", output]);
+    let pandoc =
+        |output: &str| call(&["pandoc", "ours.md", "--standalone", "--toc", "--metadata", "title=Кант", "-o", output]);
 
     contest.run("PDF", &[export("pdf", &[])], "LibreOffice", &[office("peer.docx")]);
     let peer = [pandoc("pandoc.docx"), office("pandoc.docx")];
@@ -107,7 +109,10 @@ fn main() {
             words
         };
         contest.alone(&format!("PDF of {nodes} nodes"), &[large("pdf", &[])]);
-        contest.alone(&format!("DOCX of {nodes} nodes without page numbers"), &[large("docx", &["--without-page-numbers"])]);
+        contest.alone(
+            &format!("DOCX of {nodes} nodes without page numbers"),
+            &[large("docx", &["--without-page-numbers"])],
+        );
     }
     std::fs::remove_dir_all(folder).unwrap();
 }

@@ -11,14 +11,14 @@ use eframe::App as _;
 use kengesh::app::{KengeshApp, NoDialogs, Opening, Ports, Start};
 use kengesh::edit::{Command, History};
 use kengesh::i18n::Translator;
-use kengesh::model::{Field, Id, Language, Plan, Section, SectionKind, Text};
-use kengesh::storage::RealFiles;
+use kengesh::model::{Field, Id, Language, Plan};
+use kengesh::storage::{RealFiles, Settings, ShownPages};
 use kengesh::ui::views::TreeView;
 use kengesh::ui::{At, Caret, Context, Outbox, Spot, theme};
 
 mod sized;
 
-use sized::plan;
+use sized::{WORDS, plan};
 
 /// A measure in the middle of the plan.
 fn middle(plan: &Plan) -> Id {
@@ -115,51 +115,69 @@ fn frames(c: &mut Criterion) {
     }
 }
 
-/// The whole window with the tree open: bars, steps, counts and all.
+/// The whole window with the tree open: bars, steps, counts and all; without the document's pages, and beside them.
 fn window(c: &mut Criterion) {
-    for (name, (priorities, tasks, measures)) in [("1000", (10, 10, 9)), ("10500", (20, 25, 20))] {
-        let plan = sized::strategy(priorities, tasks, measures);
-        let ctx = egui::Context::default();
-        theme::install(&ctx);
-        let start = Start { opening: Opening::Sample(Box::new(plan)), ..Start::default() };
-        let ports = Ports { files: Arc::new(RealFiles), dialogs: Box::new(NoDialogs) };
-        let mut app = KengeshApp::new(&ctx, start, ports);
-        let mut outside = eframe::Frame::_new_kittest();
-        let mut time = 0.0;
-        let mut frame = |events: Vec<egui::Event>| {
-            let screen_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1366.0, 768.0)));
-            time += 0.016;
-            let input = egui::RawInput { screen_rect, events, time: Some(time), ..Default::default() };
-            let output = ctx.run_ui(input, |ui| {
-                app.logic(ui.ctx(), &mut outside);
-                app.ui(ui, &mut outside);
-            });
-            assert!(output.shapes.len() > 40, "the rows are drawn");
-            black_box(output);
-            app.plan().map_or(0, |plan| plan.priorities.len())
-        };
-        let press = |key: egui::Key, modifiers: egui::Modifiers| {
-            vec![egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }]
-        };
-        frame(press(egui::Key::PageDown, egui::Modifiers::COMMAND));
-        for _ in 0..5 {
-            frame(Vec::new());
+    for (name, size) in [("1000", (10, 10, 9)), ("10500", (20, 25, 20))] {
+        for (pages, shown) in [("", ShownPages::Off), ("-with-pages", ShownPages::Beside)] {
+            typing(c, &format!("window{pages}"), name, size, shown);
         }
-        frame(vec![egui::Event::Text("яя".to_owned())]);
-        assert_eq!(frame(Vec::new()), priorities + 1, "what was typed must have reached the plan");
-        c.bench_function(&format!("window/typing/{name}"), |bencher| {
-            let mut round = 0_u32;
-            bencher.iter(|| {
-                round += 1;
-                if round.is_multiple_of(2) {
-                    frame(press(egui::Key::Backspace, egui::Modifiers::NONE))
-                } else {
-                    frame(vec![egui::Event::Text("я".to_owned())])
-                }
-            });
-        });
-        c.bench_function(&format!("window/idle/{name}"), |bencher| bencher.iter(|| frame(Vec::new())));
     }
+}
+
+fn typing(c: &mut Criterion, bench: &str, name: &str, size: (usize, usize, usize), pages: ShownPages) {
+    let (priorities, tasks, measures) = size;
+    let plan = sized::strategy(priorities, tasks, measures);
+    let ctx = egui::Context::default();
+    theme::install(&ctx);
+    let settings = Settings { pages, ..Settings::default() };
+    let start = Start { opening: Opening::Sample(Box::new(plan)), settings, ..Start::default() };
+    let ports = Ports { files: Arc::new(RealFiles), dialogs: Box::new(NoDialogs) };
+    let mut app = KengeshApp::new(&ctx, start, ports);
+    let mut outside = eframe::Frame::_new_kittest();
+    let mut time = 0.0;
+    let mut frame = |events: Vec<egui::Event>| {
+        let screen_rect = Some(egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1366.0, 768.0)));
+        time += 0.016;
+        let input = egui::RawInput { screen_rect, events, time: Some(time), ..Default::default() };
+        let mut output = ctx.run_ui(input, |ui| {
+            app.logic(ui.ctx(), &mut outside);
+            app.ui(ui, &mut outside);
+        });
+        assert!(output.shapes.len() > 40, "the rows are drawn");
+        // Nobody paints here.
+        output.textures_delta.clear();
+        black_box(output);
+        (app.plan().map_or(0, |plan| plan.priorities.len()), app.pages().map(Arc::as_ptr))
+    };
+    let press = |key: egui::Key, modifiers: egui::Modifiers| {
+        vec![egui::Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }]
+    };
+    frame(press(egui::Key::PageDown, egui::Modifiers::COMMAND));
+    for _ in 0..5 {
+        frame(Vec::new());
+    }
+    frame(vec![egui::Event::Text("яя".to_owned())]);
+    assert_eq!(frame(Vec::new()).0, priorities + 1, "what was typed must have reached the plan");
+    // Until the thread that sets the pages is at rest.
+    let (mut last, mut calm) = (None, 0);
+    while pages != ShownPages::Off && calm < 100 {
+        std::thread::sleep(Duration::from_millis(100));
+        let shown = frame(Vec::new()).1;
+        calm = if shown.is_none() || shown != last { 0 } else { calm + 1 };
+        last = shown;
+    }
+    c.bench_function(&format!("{bench}/idle/{name}"), |bencher| bencher.iter(|| frame(Vec::new())));
+    c.bench_function(&format!("{bench}/typing/{name}"), |bencher| {
+        let mut round = 0_u32;
+        bencher.iter(|| {
+            round += 1;
+            if round.is_multiple_of(2) {
+                frame(press(egui::Key::Backspace, egui::Modifiers::NONE))
+            } else {
+                frame(vec![egui::Event::Text("я".to_owned())])
+            }
+        });
+    });
 }
 
 fn history(c: &mut Criterion) {

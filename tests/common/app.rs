@@ -11,7 +11,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use kengesh::app::{Dialogs, KengeshApp, NoDialogs, Opening, Ports, Start};
 use kengesh::i18n::Translator;
 use kengesh::model::{Language, Plan};
-use kengesh::storage::RealFiles;
+use kengesh::storage::{RealFiles, Settings, ShownPages};
 
 pub struct Window {
     pub harness: Harness<'static, KengeshApp>,
@@ -22,8 +22,18 @@ impl Window {
         Self::with(opening, egui::vec2(1280.0, 800.0), Box::new(NoDialogs))
     }
 
+    /// Without the document's pages: setting them takes time that only their own tests spend.
     pub fn with(opening: Opening, size: egui::Vec2, dialogs: Box<dyn Dialogs>) -> Self {
-        let start = Start { opening, ..Start::default() };
+        let settings = Settings { pages: ShownPages::Off, ..Settings::default() };
+        Self::begin(Start { opening, settings, ..Start::default() }, size, dialogs)
+    }
+
+    /// With the document's pages, as the program begins.
+    pub fn with_pages(opening: Opening, size: egui::Vec2) -> Self {
+        Self::begin(Start { opening, ..Start::default() }, size, Box::new(NoDialogs))
+    }
+
+    pub fn begin(start: Start, size: egui::Vec2, dialogs: Box<dyn Dialogs>) -> Self {
         let ports = Ports { files: Arc::new(RealFiles), dialogs };
         let harness = Harness::builder()
             .with_size(size)
@@ -71,6 +81,59 @@ impl Window {
     pub fn click_containing(&mut self, name: &str) {
         self.harness.get_by_label_contains(name).click();
         self.settle();
+    }
+
+    /// A click at a place of the window.
+    pub fn click_at(&mut self, place: egui::Pos2) {
+        self.harness.hover_at(place);
+        self.harness.step();
+        self.harness.drag_at(place);
+        self.harness.step();
+        self.harness.drop_at(place);
+        self.settle();
+    }
+
+    /// Ticks or unticks a box.
+    pub fn tick(&mut self, name: &str) {
+        {
+            let mut named = self.harness.get_all_by_label(name);
+            let ticked = named.find(|node| node.accesskit_node().toggled().is_some());
+            ticked.unwrap_or_else(|| panic!("no box {name}")).click();
+        }
+        self.settle();
+    }
+
+    /// Whether a box is ticked, or a radio button.
+    pub fn is_ticked(&self, name: &str) -> bool {
+        let mut named = self.harness.get_all_by_label(name);
+        let toggled = named.find_map(|node| node.accesskit_node().toggled());
+        toggled.unwrap_or_else(|| panic!("no box {name}")) == egui::accesskit::Toggled::True
+    }
+
+    /// What stands in the field of this name.
+    pub fn value_of(&self, name: &str) -> String {
+        let mut named = self.harness.get_all_by_label(name);
+        let field = named.find(|node| node.accesskit_node().is_text_input());
+        field.unwrap_or_else(|| panic!("no field {name}")).value().unwrap_or_default()
+    }
+
+    /// Puts other words into the field of this name, and leaves it.
+    pub fn write(&mut self, name: &str, words: &str) {
+        self.focus(name);
+        self.press_with(egui::Modifiers::COMMAND, egui::Key::A);
+        if words.is_empty() {
+            self.press(egui::Key::Delete);
+        } else {
+            self.type_text(words);
+        }
+        self.press(egui::Key::Tab);
+    }
+
+    /// Scrolls to what has this name, and clicks it.
+    pub fn reach(&mut self, name: &str) {
+        self.harness.get_by_label(name).scroll_to_me();
+        self.settle();
+        self.click(name);
     }
 
     pub fn sees(&self, name: &str) -> bool {

@@ -4,6 +4,7 @@
 pub mod app;
 pub mod choices;
 pub mod commands;
+pub mod dialogs;
 pub mod everything;
 pub mod faulty;
 pub mod hard;

@@ -73,7 +73,7 @@ pub fn picture(width: u32, height: u32, alternative: &str) -> Block {
     })
 }
 
-fn png(width: u32, height: u32) -> Vec<u8> {
+pub fn png(width: u32, height: u32) -> Vec<u8> {
     use std::io::Write as _;
     let mut data = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
     for row in 0..height {
@@ -96,23 +96,10 @@ fn png(width: u32, height: u32) -> Vec<u8> {
     bytes
 }
 
-/// The beginning of a JPEG of this size: an application's segment, padding, the frame.
-pub fn jpeg(width: u16, height: u16) -> Block {
-    let mut bytes = b"\xff\xd8\xff\xe0\x00\x04ab\xff\xff\xc0\x00\x11\x08".to_vec();
-    bytes.extend(height.to_be_bytes());
-    bytes.extend(width.to_be_bytes());
-    bytes.extend([3; 12]);
-    photo(bytes)
-}
-
-pub fn broken_picture() -> Block {
-    photo(b"\xff\xd8\xff\xe0\x00\x00".to_vec())
-}
-
-fn photo(bytes: Vec<u8>) -> Block {
+pub fn photo(media: MediaType, bytes: Vec<u8>) -> Block {
     Block::Picture(Picture {
         asset: AssetId::of(&bytes),
-        media: MediaType::Jpeg,
+        media,
         data: Blob::from(bytes),
         caption: Words::default(),
         alternative: "Площадь".to_owned(),
@@ -160,29 +147,31 @@ fn situation() -> Vec<Block> {
     blocks
 }
 
-fn swot() -> Vec<Block> {
-    let name = |text: &str| Cell { align: Align::Centre, ..Cell::of(Words::plain(text)) };
-    let cards = |from: u128| {
-        let cards = (from..from + 4).map(|n| owned(n, Field::Text, "Близость к столице и железной дороге"));
-        Cell { paragraphs: cards.collect(), ..Cell::of(Words::default()) }
+/// SWOT in a square: in every quarter its name, then its cards.
+pub fn square() -> Block {
+    let quarter = |name: &str, from: u128| {
+        let cards = (from..from + 4).map(|n| owned(n, Field::Text, "– Близость к столице и железной дороге"));
+        let paragraphs = std::iter::once(Words::plain(name)).chain(cards).collect();
+        Cell { paragraphs, ..Cell::of(Words::default()) }
     };
-    let square = Table {
+    Block::Table(Table {
         kind: TableKind::Square,
         widths: vec![1, 1],
-        header_rows: 1,
+        header_rows: 0,
         rows: vec![
-            vec![name("Сильные стороны"), name("Слабые стороны")],
-            vec![cards(300), cards(310)],
-            vec![name("Возможности"), name("Угрозы")],
-            vec![cards(320), cards(330)],
+            vec![quarter("Сильные стороны", 300), quarter("Слабые стороны", 310)],
+            vec![quarter("Возможности", 320), quarter("Угрозы", 330)],
         ],
         ..Table::default()
-    };
+    })
+}
+
+fn swot() -> Vec<Block> {
     let lead = |text: &str| Block::Paragraph(Paragraph::Lead, Words::plain(text));
     vec![
         section(Some("II."), "SWOT-анализ"),
         Block::Paragraph(Paragraph::Label, Words::plain("SWOT города")),
-        Block::Table(square),
+        square(),
         lead("К проблемам отнесены:"),
         list_of(&[(0, Marker::Dash, "–"), (1, Marker::Dash, "–"), (2, Marker::Dash, "–"), (3, Marker::Dash, "–")]),
         lead("По порядку важности:"),

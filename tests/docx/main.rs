@@ -7,6 +7,7 @@ mod bookmarks;
 mod numbers;
 mod package;
 mod pages;
+mod pictures;
 mod tables;
 mod words;
 

@@ -5,6 +5,7 @@ use std::io::{Cursor, Read};
 
 use kengesh::document::Document;
 use kengesh::export::docx;
+use kengesh::layout::PageNumbers;
 use quick_xml::Reader;
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
@@ -117,7 +118,11 @@ pub struct Package(BTreeMap<String, Vec<u8>>);
 
 impl Package {
     pub fn of(document: &Document) -> Self {
-        let mut archive = zip::ZipArchive::new(Cursor::new(docx(document, &Default::default()).unwrap())).unwrap();
+        Self::with(document, &PageNumbers::new())
+    }
+
+    pub fn with(document: &Document, numbers: &PageNumbers) -> Self {
+        let mut archive = zip::ZipArchive::new(Cursor::new(docx(document, numbers).unwrap())).unwrap();
         let mut parts = BTreeMap::new();
         for index in 0..archive.len() {
             let mut part = archive.by_index(index).unwrap();
@@ -187,8 +192,11 @@ impl Package {
             let shared = num.all("w:abstractNumId").next().unwrap().value();
             let pattern = numbering.all("w:abstractNum").find(|a| a.attribute("w:abstractNumId") == shared).unwrap();
             // Numberings of one abstract numbering count together, unless they say where they start.
-            let restarted = num.all("w:startOverride").next().map(|_| id);
-            let counts = counts.entry((shared, restarted)).or_default();
+            let starts: Vec<u32> = num.all("w:startOverride").map(|start| start.value().parse().unwrap()).collect();
+            let restarted = (!starts.is_empty()).then_some(id);
+            let counts = counts
+                .entry((shared, restarted))
+                .or_insert_with(|| std::array::from_fn(|level| starts.get(level).map_or(0, |start| start - 1)));
             counts[level] += 1;
             counts[level + 1..].fill(0);
             format!("{}{}", number(num, pattern, level, counts), paragraph.text())

@@ -1,8 +1,9 @@
 //! Pages: contents, sections, breaks, headers.
 
 use kengesh::document::{Block, Orientation, Paragraph, Words};
+use kengesh::layout::PageNumbers;
 
-use crate::big::{big, section, with};
+use crate::big::{big, heading, section, with};
 use crate::package::Package;
 
 #[test]
@@ -26,6 +27,41 @@ fn the_contents_lead_to_every_section_and_subsection_after_them() {
     }
     let toc = body.all("w:instrText").next().unwrap().text();
     assert_eq!(toc.trim(), r#"TOC \o "1-2" \h \z \u"#);
+}
+
+#[test]
+fn the_contents_go_as_deep_as_they_are_to() {
+    for (depth, expected) in [(0, 1), (1, 1), (2, 2), (3, 3), (9, 3)] {
+        let blocks = vec![
+            Block::Contents { title: "Содержание".to_owned(), depth },
+            section(Some("I."), "Раздел"),
+            heading(2, Some("1.1."), "Подраздел"),
+            heading(3, None, "Задача"),
+        ];
+        let body = Package::of(&with(blocks)).part("word/document.xml");
+        let styles: Vec<_> = body.paragraphs().map(|p| p.style()).filter(|style| style.starts_with("TOC")).collect();
+        assert_eq!(styles, ["TOCHeading", "TOC1", "TOC2", "TOC3"][..=expected]);
+        let toc = body.all("w:instrText").next().unwrap().text();
+        assert_eq!(toc.trim(), format!(r#"TOC \o "1-{expected}" \h \z \u"#));
+    }
+}
+
+#[test]
+fn the_contents_hold_the_pages_of_the_headings_where_they_are_known() {
+    let document = big();
+    let places = document.blocks.iter().enumerate().filter(|(_, block)| matches!(block, Block::Heading(_)));
+    // The last one is not known.
+    let places: Vec<usize> = places.map(|(place, _)| place).collect();
+    let numbers: PageNumbers = places[..places.len() - 1].iter().map(|place| (*place, place * 7)).collect();
+    let body = Package::with(&document, &numbers).part("word/document.xml");
+    for link in body.all("w:hyperlink") {
+        let anchor = link.attribute("w:anchor");
+        let place: usize = anchor.trim_start_matches(|c: char| !c.is_ascii_digit()).parse().unwrap();
+        let page = numbers.get(&place).map(usize::to_string).unwrap_or_default();
+        assert_eq!(link.text().split('\t').next_back().unwrap(), page);
+    }
+    let without = Package::of(&document).part("word/document.xml");
+    assert!(without.all("w:hyperlink").all(|link| link.text().ends_with('\t')));
 }
 
 #[test]

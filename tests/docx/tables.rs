@@ -1,8 +1,9 @@
-//! Tables and pictures.
+//! Tables.
 
-use kengesh::document::{Cell, Rows, Words};
+use kengesh::analysis::width;
+use kengesh::document::{Block, CELL_SIDE, Cell, Document, Fit, Orientation, Rows, Table, Words};
 
-use crate::big::{big, broken_picture, grid, jpeg, picture, with};
+use crate::big::{big, grid, square, with};
 use crate::package::{Element, Package};
 
 #[test]
@@ -70,25 +71,118 @@ fn tables_stay_apart_and_a_paragraph_ends_the_document() {
 }
 
 #[test]
-fn a_picture_is_kept_once_fits_the_text_and_says_what_it_shows() {
-    let picture = || picture(2_000, 1_000, "Карта «города» & <окрестностей>\n\"1:5000\"");
-    let file = Package::of(&with(vec![picture(), picture()]));
-    assert_eq!(file.names().filter(|name| name.starts_with("word/media/")).count(), 1);
-    let body = file.part("word/document.xml");
-    let extent = body.all("wp:extent").next().unwrap();
-    let size = ["cx", "cy"].map(|side| extent.attribute(side).parse::<u64>().unwrap());
-    // 170 mm of text: 9,638 twips of 635 EMU.
-    assert_eq!(size, [9_638 * 635, 9_638 * 635 / 2]);
-    let described: Vec<_> = body.all("wp:docPr").map(|p| p.attribute("descr")).collect();
-    assert_eq!(described, ["Карта «города» & <окрестностей>\n\"1:5000\""; 2]);
-    assert_eq!(body.paragraphs().filter(|p| p.text() == "Рисунок 1. Карта").count(), 2);
+fn a_square_is_four_lists_under_their_names() {
+    let body = Package::of(&with(vec![square()])).part("word/document.xml");
+    let cells: Vec<_> = body.all("w:tc").collect();
+    assert_eq!(cells.len(), 4);
+    for cell in cells {
+        let styles: Vec<_> = cell.paragraphs().map(Element::style).collect();
+        assert_eq!(styles, ["TableHeading", "TableBullet", "TableBullet", "TableBullet", "TableBullet"]);
+        // The list has the dash, not the words.
+        assert!(cell.paragraphs().all(|p| !p.text().starts_with('–')));
+    }
+}
+
+const LONG: [&str; 3] = ["жоопкерчиликтүүлүктөрүбүздөгү", "кеңейтилген", "мониторингдештирилгендер"];
+
+fn table(widths: &[u16], rows: &[&[&str]]) -> Table {
+    let row = |words: &&[&str]| words.iter().map(|words| Cell::of(Words::plain(*words))).collect();
+    Table { widths: widths.to_vec(), header_rows: 1, rows: rows.iter().map(row).collect(), ..Table::default() }
+}
+
+/// No word is wider than its column.
+fn no_word_is_broken(table: &Table, fit: &Fit) {
+    for (row, cells) in table.rows.iter().enumerate() {
+        for (cell, column) in cells.iter().zip(&fit.columns) {
+            for word in cell.paragraphs[0].text.split([' ', '/']) {
+                let width = width(word, row == 0, fit.half_points);
+                assert!(width + 2 * fit.side < *column, "{word}: {width} in {column}, size {}", fit.half_points);
+            }
+        }
+    }
 }
 
 #[test]
-fn a_jpeg_says_its_size_and_a_broken_picture_does_no_harm() {
-    let file = Package::of(&with(vec![jpeg(96, 48), broken_picture()]));
-    let body = file.part("word/document.xml");
-    let sizes: Vec<_> = body.all("wp:extent").map(|e| (e.attribute("cx"), e.attribute("cy"))).collect();
-    assert_eq!(sizes[0], ("914400".to_owned(), "457200".to_owned()));
-    assert_eq!(sizes.len(), 2);
+fn no_word_is_broken_where_there_is_room_for_all() {
+    let table = table(
+        &[10, 40, 10, 10],
+        &[
+            &["№", "Иш-чара", "Жооптуу", "Мөөнөтү"],
+            &["1.1-10", "Көчөнү оңдоо", LONG[0], "2026–2030"],
+            &["1.1-11", LONG[2], LONG[1], "100\u{a0}000\u{a0}000,5"],
+        ],
+    );
+    for (size, whole) in [(16, 9_638), (22, 9_638), (28, 14_570)] {
+        let fit = table.fit(whole, size);
+        assert_eq!((fit.columns.iter().sum::<u32>(), fit.half_points), (whole, size));
+        no_word_is_broken(&table, &fit);
+    }
+    // With room enough the shares decide.
+    assert_eq!(table.fit(70_000, 22).columns, [10_000, 40_000, 10_000, 10_000]);
+}
+
+#[test]
+fn a_table_of_many_columns_has_smaller_letters_rather_than_broken_words() {
+    let titles = ["№", "Мера", "Ответственный", "Соисполнители", "Исполнение", "Результат", "Завершение", "Показатель"];
+    let money = ["Всего", "2026", "2027", "2028", "2029", "2030", "Финансирование"];
+    let heads: Vec<&str> = titles.into_iter().chain(money).collect();
+    let cells = vec!["1\u{a0}200,5"; heads.len()];
+    let table = table(&vec![10; heads.len()], &[&heads, &cells]);
+    let fit = table.fit(14_570, 22);
+    assert!((16..22).contains(&fit.half_points) && fit.side < CELL_SIDE, "{}", fit.half_points);
+    no_word_is_broken(&table, &fit);
+    // In print nobody reads less than eight points.
+    assert_eq!(table.fit(5_000, 22).half_points, 16);
+    assert_eq!(table.fit(5_000, 14).half_points, 14);
+    let file = Package::of(&with(vec![Block::Pages(Orientation::Landscape), Block::Table(table)]));
+    let styles = file.part("word/styles.xml");
+    let used = file.part("word/document.xml").all("w:tc").next().unwrap().style();
+    assert_eq!(used, format!("TableHeading{}", fit.half_points));
+    let style = styles.all("w:style").find(|style| style.attribute("w:styleId") == used).unwrap();
+    assert_eq!(style.all("w:sz").next().unwrap().value(), fit.half_points.to_string());
+    let mut sides = file.part("word/document.xml").all("w:tblCellMar").next().unwrap().children.clone();
+    assert!(sides.iter_mut().all(|side| side.attribute("w:w") == fit.side.to_string()));
+    assert_eq!(style.all("w:basedOn").next().unwrap().value(), "TableHeading");
+}
+
+#[test]
+fn words_that_fit_nowhere_take_no_room_from_the_others() {
+    let endless = "ң".repeat(2_000);
+    let of = |words: [&str; 3], widths: &[u16]| table(widths, &[&["ы"; 3], &words]);
+    let fit = of([&endless, "ы", "ы"], &[1, 1, 2]).fit(8_000, 22);
+    assert_eq!((fit.columns, fit.half_points), (vec![2_000, 2_000, 4_000], 22));
+    // Where not all can have what they need, those that need most have the same.
+    let fit = of([LONG[1], LONG[2], LONG[2]], &[1, 1, 1]).fit(8_000, 28);
+    let widths = fit.columns;
+    assert!(widths[0] > width(LONG[1], false, fit.half_points), "{widths:?}");
+    assert!(widths[0] < widths[1] && widths[1].abs_diff(widths[2]) <= 1, "{widths:?}");
+    assert_eq!(widths.iter().sum::<u32>(), 8_000);
+}
+
+#[test]
+fn another_typeface_is_given_more_room() {
+    let cells = ["1", LONG[0]].map(|words| Cell::of(Words::plain(words))).to_vec();
+    let mut document = with(vec![grid(&[90, 10], 0, vec![cells])]);
+    let column = |document: &Document| {
+        let body = Package::of(document).part("word/document.xml");
+        body.all("w:gridCol").last().unwrap().attribute("w:w").parse::<u32>().unwrap()
+    };
+    let times = column(&document);
+    document.settings.font = "Arial".to_owned();
+    assert!(column(&document) > times);
+}
+
+#[test]
+fn names_of_groups_and_sums_stand_out_and_no_row_stands_alone_on_a_page() {
+    let row = |words: [&str; 2]| words.map(|words| Cell::of(Words::plain(words))).to_vec();
+    let group = vec![Cell { columns: 2, ..Cell::of(Words::plain("Приоритет №1")) }];
+    let rows = vec![row(["№", "Мера"]), group, row(["1", "а"]), row(["2", "б"]), row(["3", "в"]), row(["", "6"])];
+    let table = Table { widths: vec![1, 9], header_rows: 1, rows, total_rows: vec![5], ..Table::default() };
+    let body = Package::of(&with(vec![Block::Table(table)])).part("word/document.xml");
+    let rows: Vec<_> = body.all("w:tr").collect();
+    let styles: Vec<_> = rows.iter().map(|row| row.style()).collect();
+    assert_eq!(styles, ["TableHeading", "TableGroup", "TableText", "TableText", "TableText", "TableTotal"]);
+    let kept: Vec<_> = rows.iter().map(|row| row.all("w:keepNext").count()).collect();
+    // Headings and groups are kept by their styles.
+    assert_eq!(kept, [0, 1, 0, 0, 2, 0]);
 }

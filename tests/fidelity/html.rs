@@ -102,7 +102,7 @@ fn looked_at(folder: &Folder, cases: &[Case]) -> Vec<Value> {
 #[test]
 #[ignore = "needs Chromium"]
 fn a_browser_shows_every_text_in_its_place_at_every_width() {
-    let folder = Folder::new();
+    let folder = Folder::open();
     let cases = Case::all();
     let found = looked_at(&folder, &cases);
     assert_eq!(found.len(), cases.len() * 2);
@@ -113,7 +113,11 @@ fn a_browser_shows_every_text_in_its_place_at_every_width() {
         assert_eq!(look["scroll"], look["width"], "{name}: the page is as wide as the screen: {}", look["clipped"]);
         assert_eq!(look["clipped"], serde_json::json!([]), "{name}");
         assert_eq!(look["spilt"], serde_json::json!([]), "{name}: words stay in their cells");
-        assert_eq!((&look["jumps"], &look["first"], &look["tops"]), (&0.into(), &1.into(), &1.into()), "{name}: headings");
+        assert_eq!(
+            (&look["jumps"], &look["first"], &look["tops"]),
+            (&0.into(), &1.into(), &1.into()),
+            "{name}: headings"
+        );
         assert_eq!((&look["twice"], &look["dead"], &look["unnamed"]), (&0.into(), &0.into(), &0.into()), "{name}: ids");
         assert_eq!((&look["scripts"], &look["pictures"]), (&0.into(), &0.into()), "{name}");
         let landmarks = if case.options.scope == kengesh::document::Scope::Whole { "1 1 1" } else { "1 0 1" };

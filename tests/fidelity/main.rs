@@ -9,9 +9,11 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod compare;
+mod docx;
 mod expected;
 mod html;
 mod markdown;
+mod pdf;
 mod print;
 mod readers;
 mod text;
@@ -27,8 +29,11 @@ use kengesh::model::{Language, Plan};
 
 /// A document to be tried in every format.
 pub struct Case {
+    /// What its files are called.
     pub name: &'static str,
+    /// The plan.
     pub plan: Plan,
+    /// In which language, and how much of it.
     pub options: Options,
 }
 
@@ -49,6 +54,7 @@ impl Case {
         ]
     }
 
+    /// The document on its way into files.
     pub fn rendering(&self) -> Rendering<'_> {
         Rendering::new(&self.plan, self.options)
     }
@@ -65,7 +71,8 @@ impl Case {
 pub struct Folder(PathBuf, Option<tempfile::TempDir>);
 
 impl Folder {
-    pub fn new() -> Self {
+    /// An empty one, or the one that is kept.
+    pub fn open() -> Self {
         match std::env::var_os("KENGESH_KEEP") {
             Some(kept) => {
                 std::fs::create_dir_all(&kept).unwrap();
@@ -78,6 +85,7 @@ impl Folder {
         }
     }
 
+    /// Where it is.
     pub fn path(&self) -> &Path {
         debug_assert!(self.1.is_none() || self.0.is_dir());
         &self.0

@@ -11,18 +11,18 @@ use crate::readers::{chromium, pdftotext, run};
 use crate::{Case, Folder};
 
 /// A word of a page and its edges, in points.
-struct Word {
-    page: usize,
-    size: (f64, f64),
-    left: f64,
-    right: f64,
-    top: f64,
-    bottom: f64,
-    text: String,
+pub struct Word {
+    pub page: usize,
+    pub size: (f64, f64),
+    pub left: f64,
+    pub right: f64,
+    pub top: f64,
+    pub bottom: f64,
+    pub text: String,
 }
 
 /// Every word on the pages of a PDF file, with its place.
-fn words(path: &Path) -> Vec<Word> {
+pub fn words(path: &Path) -> Vec<Word> {
     let listing = run("pdftotext", &["-bbox", path.to_str().unwrap(), "-"]);
     let mut words = Vec::new();
     let (mut page, mut size) = (0, (0.0, 0.0));
@@ -46,11 +46,11 @@ fn words(path: &Path) -> Vec<Word> {
 #[test]
 #[ignore = "needs Chromium and pdftotext"]
 fn what_a_browser_prints_is_whole_and_on_its_pages() {
-    let folder = Folder::new();
+    let folder = Folder::open();
     for case in Case::all() {
         let page = case.write(folder.path(), Format::Html);
         let pdf = page.with_extension("print.pdf");
-        chromium(&[&format!("--print-to-pdf={}", pdf.display())], &page);
+        chromium(&["--no-pdf-header-footer", &format!("--print-to-pdf={}", pdf.display())], &page);
         let words = words(&pdf);
         assert!(words.len() > 100, "{}", case.name);
         for word in &words {

@@ -83,7 +83,9 @@ fn inlines(node: &serde_json::Value, words: &mut String) {
                 }
             }
             Some("Code" | "CodeBlock" | "Math") => words.push_str(fields["c"][1].as_str().unwrap()),
-            Some("Emph" | "Strong" | "Strikeout" | "Link" | "Image" | "Span" | "Quoted") => inlines(&fields["c"], words),
+            Some("Emph" | "Strong" | "Strikeout" | "Link" | "Image" | "Span" | "Quoted") => {
+                inlines(&fields["c"], words)
+            }
             _ => {
                 words.push('\n');
                 fields.values().for_each(|node| inlines(node, words));
@@ -103,6 +105,7 @@ pub fn chromium(words: &[&str], page: &Path) -> String {
         "--headless",
         "--no-sandbox",
         "--disable-gpu",
+        "--hide-scrollbars",
         "--disable-background-networking",
         "--host-resolver-rules=MAP * ~NOTFOUND",
         "--virtual-time-budget=20000",

@@ -1,20 +1,26 @@
 //! The part `document.xml`: blocks, in sections of upright and landscape pages.
 
+use std::collections::BTreeSet;
+
+use super::DocxError;
 use super::bookmark::Bookmarks;
 use super::contents;
 use super::look::{Look, Place};
-use super::numbering::{Number, Numbering, hanging};
+use super::numbering::{Number, Numbering, hanging, of_list};
 use super::page::{NAMESPACES, Page};
 use super::picture::Media;
 use super::table;
 use super::text::Run;
 use super::xml::Xml;
-use crate::document::{self, Block, Document, Front, Heading, List, Marker, Orientation, Paragraph, Words, clean};
+use crate::document::{self, Block, Document, Front, Heading, List, Orientation, Paragraph, Words, clean};
 use crate::layout::PageNumbers;
 use crate::model::Language;
 
 /// Space above the title: with what may stand over it, the title comes to stand in the upper third of the page.
 const ABOVE_TITLE: u32 = 2_000;
+
+/// Space above a title without a page of its own, when the approval stands over it.
+const ABOVE_LOW_TITLE: u32 = 240;
 
 /// Space between a table and running text.
 const TABLE: u32 = 120;
@@ -28,6 +34,8 @@ pub(super) struct Body<'a> {
     pub(super) bookmarks: Bookmarks,
     pub(super) numbering: Numbering,
     pub(super) media: Media<'a>,
+    /// The sizes of letters, in half points, of tables that need smaller ones.
+    pub(super) table_sizes: BTreeSet<u16>,
     /// The pages that are being filled.
     pub(super) page: Page,
     /// Where the properties of the last paragraph can be added to; none after a table.
@@ -42,7 +50,7 @@ fn voice(document: &Document, words: &Words) -> (Run, Language) {
 
 impl<'a> Body<'a> {
     /// Writes the whole document.
-    pub(super) fn write(document: &'a Document, numbers: &'a PageNumbers) -> Self {
+    pub(super) fn write(document: &'a Document, numbers: &'a PageNumbers) -> Result<Self, DocxError> {
         let mut body = Self {
             document,
             numbers,
@@ -50,6 +58,7 @@ impl<'a> Body<'a> {
             bookmarks: Bookmarks::default(),
             numbering: Numbering::new(document.language, document.settings.numbering),
             media: Media::default(),
+            table_sizes: BTreeSet::new(),
             page: Page::new(&document.settings, Orientation::Portrait),
             seam: None,
         };
@@ -58,20 +67,20 @@ impl<'a> Body<'a> {
         let runs = document::Run::all(document);
         let last = runs.len().saturating_sub(1);
         for (index, run) in runs.iter().enumerate() {
-            body.section(run, index == 0, index == last);
+            body.section(run, index == 0, index == last)?;
         }
         body.xml.close("w:body");
         body.xml.close("w:document");
-        body
+        Ok(body)
     }
 
-    fn section(&mut self, section: &document::Run<'a>, first: bool, last: bool) {
+    fn section(&mut self, section: &document::Run<'a>, first: bool, last: bool) -> Result<(), DocxError> {
         self.page = Page::new(&self.document.settings, section.orientation);
         self.seam = None;
         for (index, placed) in section.blocks.iter().enumerate() {
             let before = index.checked_sub(1).and_then(|index| section.blocks.get(index)).map(|placed| placed.block);
             let after = section.blocks.get(index + 1).map(|placed| placed.block);
-            self.block(placed.place, placed.block, (before, after), placed.begins_page);
+            self.block(placed.place, placed.block, (before, after), placed.begins_page)?;
         }
         let seam = match self.seam {
             Some(seam) => seam,
@@ -84,6 +93,7 @@ impl<'a> Body<'a> {
             self.page.write_section(&mut properties, first);
             self.xml.insert(seam, properties);
         }
+        Ok(())
     }
 
     fn block(
@@ -92,7 +102,7 @@ impl<'a> Body<'a> {
         block: &'a Block,
         (before, after): (Option<&Block>, Option<&Block>),
         begins: bool,
-    ) {
+    ) -> Result<(), DocxError> {
         let after_table = matches!(before, Some(Block::Table(_)));
         let before_table = matches!(after, Some(Block::Table(_)));
         let look = Look {
@@ -103,7 +113,7 @@ impl<'a> Body<'a> {
         };
         match block {
             Block::Front(front, words) => self.front(*front, words, before, look),
-            Block::Contents { title, .. } => contents::write(self, place, title, look),
+            Block::Contents { title, depth } => contents::write(self, (place, title, *depth), look),
             Block::Heading(heading) => self.heading(place, heading, begins),
             Block::Paragraph(kind, words) => self.running(*kind, words, look),
             Block::List(list) => self.list(list, look),
@@ -116,10 +126,11 @@ impl<'a> Body<'a> {
                 self.seam = None;
             }
             Block::Picture(picture) => self.picture(picture, look),
-            Block::Drawing(_) => {}
+            Block::Drawing(drawing) => self.drawing(drawing, look)?,
             // What begins a section is not in it.
             Block::Pages(_) => {}
         }
+        Ok(())
     }
 
     /// A paragraph at the top level, where a section may end.
@@ -159,7 +170,13 @@ impl<'a> Body<'a> {
             Front::Line => "Subtitle",
         };
         if front == Front::Title && !matches!(before, Some(Block::Front(Front::Title, _))) {
-            look.before = Some(if before.is_none() { ABOVE_TITLE * 3 / 2 } else { ABOVE_TITLE });
+            look.before = match (self.document.settings.title_page, before) {
+                (true, None) => Some(ABOVE_TITLE * 3 / 2),
+                (true, Some(_)) => Some(ABOVE_TITLE),
+                // On a page with the text there is no upper third.
+                (false, None) => None,
+                (false, Some(_)) => Some(ABOVE_LOW_TITLE),
+            };
         }
         self.paragraph(style, &look, |body| body.words(words));
     }
@@ -223,16 +240,18 @@ impl<'a> Body<'a> {
     fn list(&mut self, list: &List, look: Look) {
         let numbers = self.numbering.list(list);
         for (index, (item, number)) in list.items.iter().zip(numbers).enumerate() {
-            let style = if item.marker == Marker::Dash { "ListBullet" } else { "ListNumber" };
+            let (style, styled) = of_list(item.marker, item.level);
             let first = if index == 0 { look } else { Look::default() };
             let after = if index + 1 == list.items.len() { look.after } else { None };
             let set = hanging(&self.document.settings, item.level);
+            let nowhere = Some(Place { numbering: 0, level: 0 });
             let own = match number {
                 Number::Counted(numbering, level) => {
-                    Look { place: Some(Place { numbering, level }), ..Look::default() }
+                    let place = Place { numbering, level };
+                    Look { place: (place != styled).then_some(place), ..Look::default() }
                 }
-                Number::Words(_) => set,
-                Number::None => Look { left: set.left, ..Look::default() },
+                Number::Words(_) => Look { place: nowhere, ..set },
+                Number::None => Look { place: nowhere, left: set.left, first: Some(0), ..Look::default() },
             };
             let look = Look { page_break: first.page_break, before: first.before, after, ..own };
             self.paragraph(style, &look, |body| {

@@ -7,9 +7,8 @@ use super::xml::Attributes;
 use crate::document::{Block, Document, Heading, clean};
 use crate::layout::PageNumbers;
 
-/// The deepest level in the contents: sections and what is directly in them, so that a plan of a hundred pages has
-/// contents of two.
-const DEEPEST: u8 = 2;
+/// The deepest level that headings have.
+const DEEPEST: u8 = 3;
 
 /// One line of the contents.
 struct Entry {
@@ -33,7 +32,7 @@ impl Entry {
             None => words,
         };
         Self {
-            level: heading.level.max(1),
+            level: heading.level.clamp(1, DEEPEST),
             words,
             target: target(place),
             page: page.map(usize::to_string).unwrap_or_default(),
@@ -41,9 +40,11 @@ impl Entry {
     }
 
     /// Every heading after this place that has a line.
-    fn after(document: &Document, numbers: &PageNumbers, place: usize) -> Vec<Self> {
+    fn after(document: &Document, numbers: &PageNumbers, place: usize, depth: u8) -> Vec<Self> {
         let headings = document.blocks.iter().enumerate().skip(place).filter_map(|(place, block)| match block {
-            Block::Heading(heading) if heading.level <= DEEPEST => Some(Self::of(place, heading, numbers.get(&place))),
+            Block::Heading(heading) if heading.level.clamp(1, DEEPEST) <= depth => {
+                Some(Self::of(place, heading, numbers.get(&place)))
+            }
             _ => None,
         });
         headings.collect()
@@ -59,30 +60,32 @@ impl Entry {
     }
 }
 
-/// Writes the contents: heading, the field's beginning and entries, and its end in a paragraph that nobody sees, as
-/// Word does: its result is whole paragraphs (ECMA-376 part 1, 17.16.5.68).
-pub(super) fn write(body: &mut Body<'_>, place: usize, title: &str, look: Look) {
+/// Writes the contents that stand at a place, with their title and depth: heading, the field's beginning and entries,
+/// and its end in a paragraph that nobody sees, as Word does: its result is whole paragraphs (ECMA-376 part 1,
+/// 17.16.5.68).
+pub(super) fn write(body: &mut Body<'_>, (place, title, depth): (usize, &str, u8), look: Look) {
+    let depth = depth.clamp(1, DEEPEST);
     body.paragraph("TOCHeading", &look, |body| Run::default().words(&mut body.xml, title));
-    let entries = Entry::after(body.document, body.numbers, place);
+    let entries = Entry::after(body.document, body.numbers, place, depth);
     for (index, entry) in entries.iter().enumerate() {
         body.paragraph(&format!("TOC{}", entry.level), &Look::default(), |body| {
             if index == 0 {
-                begin(body);
+                begin(body, depth);
             }
             entry.write(body);
         });
     }
     body.paragraph("Gap", &Look::default(), |body| {
         if entries.is_empty() {
-            begin(body);
+            begin(body, depth);
         }
         mark(&mut body.xml, Run::default(), "end");
     });
 }
 
-fn begin(body: &mut Body<'_>) {
+fn begin(body: &mut Body<'_>, depth: u8) {
     let xml = &mut body.xml;
     mark(xml, Run::default(), "begin");
-    Run::default().with(xml, |xml| instruction(xml, &format!("TOC \\o \"1-{DEEPEST}\" \\h \\z \\u")));
+    Run::default().with(xml, |xml| instruction(xml, &format!("TOC \\o \"1-{depth}\" \\h \\z \\u")));
     mark(xml, Run::default(), "separate");
 }

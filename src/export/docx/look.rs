@@ -39,6 +39,8 @@ pub(super) struct Look {
     pub(super) keep_next: bool,
     pub(super) keep_lines: bool,
     pub(super) page_break: Option<bool>,
+    /// No line of it alone at the top or bottom of a page.
+    pub(super) widows: bool,
     pub(super) place: Option<Place>,
     /// Where a tab stops at the right, with a dotted leader.
     pub(super) leader: Option<u32>,
@@ -78,6 +80,9 @@ impl Look {
                 Some(true) => xml.empty("w:pageBreakBefore", &[]),
                 Some(false) => xml.value("w:pageBreakBefore", 0),
                 None => {}
+            }
+            if self.widows {
+                xml.empty("w:widowControl", &[]);
             }
             self.numbering(xml);
             self.tabs(xml);

@@ -25,7 +25,7 @@ use body::Body;
 use package::{Package, relationships};
 
 use crate::document::Document;
-use crate::layout::PageNumbers;
+use crate::layout::{LayoutError, PageNumbers};
 
 /// A DOCX file that could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -36,14 +36,18 @@ pub enum DocxError {
     /// The parts could not be put together: the ZIP format has limits, as 4 GiB for a picture.
     #[error("the document could not be packed: {0}")]
     Package(#[from] zip::result::ZipError),
+    /// A drawing could not be made a picture.
+    #[error(transparent)]
+    Drawing(#[from] LayoutError),
 }
 
-/// The document as a DOCX file: the same document gives the same bytes on every day and system.
+/// The document as a DOCX file: the same document gives the same bytes on every day and system. `numbers` stand in the
+/// contents until a word processor computes its own; where there are none, the contents have none.
 ///
 /// # Errors
-/// When the package would break a limit of the ZIP format.
+/// When a drawing cannot be made a picture, or the package would break a limit of the ZIP format.
 pub fn docx(document: &Document, numbers: &PageNumbers) -> Result<Vec<u8>, DocxError> {
-    let body = Body::write(document, numbers);
+    let body = Body::write(document, numbers)?;
     let mut package = Package::new();
     package.xml("[Content_Types].xml", package::types())?;
     package.xml(
@@ -61,7 +65,7 @@ pub fn docx(document: &Document, numbers: &PageNumbers) -> Result<Vec<u8>, DocxE
     package.xml("docProps/core.xml", properties::core(document))?;
     package.xml("docProps/app.xml", properties::extended())?;
     package.xml("word/_rels/document.xml.rels", document_relationships(&body))?;
-    package.xml("word/styles.xml", styles::part(document))?;
+    package.xml("word/styles.xml", styles::part(document, &body.table_sizes))?;
     package.xml("word/numbering.xml", body.numbering.part(&document.settings))?;
     package.xml("word/settings.xml", properties::settings(document.language))?;
     package.xml("word/header1.xml", page::header(document))?;

@@ -3,9 +3,9 @@
 //! The document says every number as it is printed. Word counts for itself, so what it would print is counted here
 //! too (ECMA-376 part 1, 17.9); a number that would come out differently (frozen, out of order) is written as words.
 
-use super::look::Look;
+use super::look::{Look, Place};
 use super::page::NAMESPACES;
-use super::paragraphs::list_indent;
+use super::paragraphs::{half_points, list_indent};
 use super::xml::Xml;
 use crate::document::{Heading, List, ListItem, Marker};
 use crate::i18n::roman;
@@ -20,6 +20,40 @@ pub(super) const HEADINGS: u32 = 1;
 /// «IV.1.». So the first level is decimal to the levels below it, and Roman to the sections themselves. Numberings of
 /// one abstract numbering count together in both.
 const SECTIONS: u32 = 2;
+
+/// The dashes in cells.
+pub(super) const IN_CELLS: u32 = 3;
+
+/// The first numbering of lists: that of dashes, which the styles of bullets have.
+const DASHES: u32 = 4;
+
+/// The numbering that the styles of numbered lists have.
+const NUMBERS: u32 = 5;
+
+/// The styles of lists by depth, as word processors know them.
+pub(super) const BULLET_STYLES: [(&str, &str); LEVELS as usize] = [
+    ("ListBullet", "List Bullet"),
+    ("ListBullet2", "List Bullet 2"),
+    ("ListBullet3", "List Bullet 3"),
+    ("ListBullet4", "List Bullet 4"),
+];
+pub(super) const NUMBER_STYLES: [(&str, &str); LEVELS as usize] = [
+    ("ListNumber", "List Number"),
+    ("ListNumber2", "List Number 2"),
+    ("ListNumber3", "List Number 3"),
+    ("ListNumber4", "List Number 4"),
+];
+
+/// The style of an item of a list, and the place that the style gives it.
+pub(super) fn of_list(marker: Marker, level: u8) -> (&'static str, Place) {
+    let level = level.min(LEVELS - 1);
+    let (styles, numbering) = match marker {
+        Marker::Dash => (BULLET_STYLES, DASHES),
+        Marker::Number | Marker::Letter => (NUMBER_STYLES, NUMBERS),
+    };
+    let id = styles.get(usize::from(level)).map_or("", |(id, _)| *id);
+    (id, Place { numbering, level })
+}
 
 /// The numbering of a heading's level, from 0.
 pub(super) fn of_headings(digits: Digits, level: u8) -> u32 {
@@ -40,20 +74,36 @@ pub(super) enum Number<'a> {
     Words(&'a str),
 }
 
+/// What the levels of a list are marked with.
+type Pattern = [Marker; LEVELS as usize];
+
+/// The patterns that are always there, since styles have them.
+const OF_STYLES: [Pattern; 2] =
+    [[Marker::Dash; LEVELS as usize], [Marker::Number, Marker::Letter, Marker::Number, Marker::Letter]];
+
+/// A numbering of a list.
+struct Counter {
+    /// The place of its pattern.
+    pattern: usize,
+    /// What its first level begins with; none where it is a style's.
+    start: Option<u32>,
+}
+
 /// All numberings of a document, as far as it has been written.
 pub(super) struct Numbering {
     language: Language,
     digits: Digits,
     headings: [u32; 3],
-    /// What lists are marked with, by level: each is an abstract numbering, from 1.
-    patterns: Vec<[Marker; LEVELS as usize]>,
-    /// The pattern of every numbering, from [`SECTIONS`] + 1.
-    lists: Vec<usize>,
+    /// Each is an abstract numbering, from 2.
+    patterns: Vec<Pattern>,
+    /// The numberings from [`DASHES`] on.
+    lists: Vec<Counter>,
 }
 
 impl Numbering {
-    pub(super) const fn new(language: Language, digits: Digits) -> Self {
-        Self { language, digits, headings: [0; 3], patterns: Vec::new(), lists: Vec::new() }
+    pub(super) fn new(language: Language, digits: Digits) -> Self {
+        let lists = (0..OF_STYLES.len()).map(|pattern| Counter { pattern, start: None }).collect();
+        Self { language, digits, headings: [0; 3], patterns: OF_STYLES.to_vec(), lists }
     }
 
     /// The number of the next heading.
@@ -91,49 +141,43 @@ impl Numbering {
     /// The marks of a list's items, each list beginning anew.
     pub(super) fn list<'a>(&mut self, list: &'a List) -> Vec<Number<'a>> {
         let pattern = pattern(list);
-        let numbering = self.numbering(pattern);
-        let mut counts = [0_u32; LEVELS as usize];
-        list.items.iter().map(|item| self.item(item, numbering, pattern, &mut counts)).collect()
+        let place = self.patterns.iter().position(|other| *other == pattern).unwrap_or_else(|| {
+            self.patterns.push(pattern);
+            self.patterns.len() - 1
+        });
+        // Dashes do not count, so all lists of dashes share one numbering.
+        let numbering = if place == 0 { DASHES } else { self.begin(place, 1) };
+        let mut counting = Counting { place, pattern, numbering, counts: [0; LEVELS as usize] };
+        list.items.iter().map(|item| self.item(item, &mut counting)).collect()
     }
 
-    fn item<'a>(
-        &self,
-        item: &'a ListItem,
-        numbering: u32,
-        pattern: [Marker; LEVELS as usize],
-        counts: &mut [u32; LEVELS as usize],
-    ) -> Number<'a> {
+    /// A numbering of this pattern that begins so.
+    fn begin(&mut self, pattern: usize, start: u32) -> u32 {
+        self.lists.push(Counter { pattern, start: Some(start) });
+        u32::try_from(self.lists.len() - 1).unwrap_or(u32::MAX - DASHES) + DASHES
+    }
+
+    fn item<'a>(&mut self, item: &'a ListItem, counting: &mut Counting) -> Number<'a> {
         let level = item.level.min(LEVELS - 1);
         let place = usize::from(level);
         if item.label.is_empty() {
             return Number::None;
         }
-        let count = counts.get(place).map_or(1, |count| count.saturating_add(1));
-        let counted = pattern.get(place) == Some(&item.marker)
-            && mark(item.marker, count, self.language).is_some_and(|mark| mark == item.label);
-        if !counted {
-            return Number::Words(&item.label);
+        let usual = counting.pattern.get(place) == Some(&item.marker);
+        let Some(said) = count(item, self.language).filter(|_| usual) else { return Number::Words(&item.label) };
+        let next = counting.counts.get(place).map_or(1, |count| count.saturating_add(1));
+        if item.marker != Marker::Dash && said != next {
+            // Codes that are frozen leave gaps: from here on another numbering counts, and a list that is continued
+            // goes on with the right number. Levels below the first are too rare for that.
+            if level > 0 {
+                return Number::Words(&item.label);
+            }
+            counting.numbering = self.begin(counting.place, said);
         }
-        for (deeper, value) in counts.iter_mut().enumerate().skip(place) {
-            *value = if deeper == place { count } else { 0 };
+        for (deeper, value) in counting.counts.iter_mut().enumerate().skip(place) {
+            *value = if deeper == place { said } else { 0 };
         }
-        Number::Counted(numbering, level)
-    }
-
-    /// A numbering of this pattern that begins with 1. Dashes do not count, so all lists of dashes share one.
-    fn numbering(&mut self, pattern: [Marker; LEVELS as usize]) -> u32 {
-        let known = self.patterns.iter().position(|other| *other == pattern);
-        let index = known.unwrap_or(self.patterns.len());
-        if known.is_none() {
-            self.patterns.push(pattern);
-        }
-        let dashes = pattern.iter().all(|marker| *marker == Marker::Dash);
-        let shared = if dashes { self.lists.iter().position(|list| *list == index) } else { None };
-        let place = shared.unwrap_or(self.lists.len());
-        if shared.is_none() {
-            self.lists.push(index);
-        }
-        u32::try_from(place).unwrap_or(u32::MAX - SECTIONS - 1) + SECTIONS + 1
+        Number::Counted(counting.numbering, level)
     }
 
     /// The part `numbering.xml`: first every abstract numbering, then every numbering.
@@ -144,7 +188,8 @@ impl Numbering {
                 begin_pattern(xml, 0);
                 (0..3).for_each(|level| write_heading(xml, level, "decimal"));
             });
-            for (pattern, id) in self.patterns.iter().zip(1_u32..) {
+            write_in_cells(xml, settings);
+            for (pattern, id) in self.patterns.iter().zip(2_u32..) {
                 self.write_pattern(xml, id, pattern, settings);
             }
             xml.within("w:num", &[("w:numId", &HEADINGS)], |xml| xml.value("w:abstractNumId", 0));
@@ -154,19 +199,16 @@ impl Numbering {
                     xml.within("w:lvlOverride", &[("w:ilvl", &0)], |xml| write_heading(xml, 0, "upperRoman"));
                 });
             }
-            for (pattern, id) in self.lists.iter().zip(SECTIONS + 1..) {
-                xml.within("w:num", &[("w:numId", &id)], |xml| {
-                    xml.value("w:abstractNumId", pattern + 1);
-                    for level in 0..LEVELS {
-                        xml.within("w:lvlOverride", &[("w:ilvl", &level)], |xml| xml.value("w:startOverride", 1));
-                    }
-                });
+            xml.within("w:num", &[("w:numId", &IN_CELLS)], |xml| xml.value("w:abstractNumId", 1));
+            for (counter, id) in self.lists.iter().zip(DASHES..) {
+                xml.within("w:num", &[("w:numId", &id)], |xml| counter.write(xml));
             }
         });
         xml
     }
 
-    fn write_pattern(&self, xml: &mut Xml, id: u32, pattern: &[Marker; LEVELS as usize], settings: &DocumentSettings) {
+    fn write_pattern(&self, xml: &mut Xml, id: u32, pattern: &Pattern, settings: &DocumentSettings) {
+        let styled = OF_STYLES.contains(pattern);
         xml.within("w:abstractNum", &[("w:abstractNumId", &id)], |xml| {
             begin_pattern(xml, id);
             for (marker, level) in pattern.iter().zip(0_u8..) {
@@ -176,17 +218,58 @@ impl Numbering {
                     (Marker::Letter, Language::En) => ("lowerLetter", format!("%{})", level + 1)),
                     (Marker::Letter, _) => ("russianLower", format!("%{})", level + 1)),
                 };
-                xml.within("w:lvl", &[("w:ilvl", &level)], |xml| {
-                    xml.value("w:start", 1);
-                    xml.value("w:numFmt", format);
-                    xml.value("w:suff", "tab");
-                    xml.value("w:lvlText", words);
-                    xml.value("w:lvlJc", "left");
-                    hanging(settings, level).write(xml, None);
-                });
+                let style = if styled { Some(of_list(*marker, level).0) } else { None };
+                write_level(xml, (level, format, &words), style, &hanging(settings, level));
             }
         });
     }
+}
+
+impl Counter {
+    /// What is in a numbering: its abstract one, and where each level starts.
+    fn write(&self, xml: &mut Xml) {
+        xml.value("w:abstractNumId", self.pattern + 2);
+        let Some(start) = self.start else { return };
+        for level in 0..LEVELS {
+            xml.within("w:lvlOverride", &[("w:ilvl", &level)], |xml| {
+                xml.value("w:startOverride", if level == 0 { start } else { 1 });
+            });
+        }
+    }
+}
+
+/// A list being counted.
+struct Counting {
+    /// The place of its pattern.
+    place: usize,
+    pattern: Pattern,
+    numbering: u32,
+    counts: [u32; LEVELS as usize],
+}
+
+/// A level of a list's numbering: how deep, in which digits, with which words.
+fn write_level(xml: &mut Xml, (level, format, words): (u8, &str, &str), style: Option<&str>, look: &Look) {
+    xml.within("w:lvl", &[("w:ilvl", &level)], |xml| {
+        xml.value("w:start", 1);
+        xml.value("w:numFmt", format);
+        if let Some(style) = style {
+            xml.value("w:pStyle", style);
+        }
+        xml.value("w:suff", "tab");
+        xml.value("w:lvlText", words);
+        xml.value("w:lvlJc", "left");
+        look.write(xml, None);
+    });
+}
+
+/// The dashes in cells: they hang out as far as a letter is high, since cells are narrow.
+fn write_in_cells(xml: &mut Xml, settings: &DocumentSettings) {
+    let hanging = half_points(settings.table_size) * 10;
+    let look = Look { tab: Some(hanging), left: Some(hanging), hanging: Some(hanging), ..Look::default() };
+    xml.within("w:abstractNum", &[("w:abstractNumId", &1)], |xml| {
+        begin_pattern(xml, 1);
+        write_level(xml, (0, "bullet", "–"), Some("TableBullet"), &look);
+    });
 }
 
 /// The beginning of an abstract numbering. Word takes lists of one `w:nsid` for one when they are pasted together: the
@@ -226,32 +309,42 @@ pub(super) fn hanging(settings: &DocumentSettings, level: u8) -> Look {
     Look { tab: Some(left), left: Some(left), hanging: Some(hanging), ..Look::default() }
 }
 
-/// What the levels of a list are marked with: as the first item of each, and where there is none, as the level above.
-fn pattern(list: &List) -> [Marker; LEVELS as usize] {
-    let mut last = Marker::Dash;
+/// What the levels of a list are marked with: as the first item of each; where there is none, so that depths are told
+/// apart.
+fn pattern(list: &List) -> Pattern {
+    let mut above = None;
     std::array::from_fn(|level| {
         let item = list.items.iter().find(|item| usize::from(item.level.min(LEVELS - 1)) == level);
-        if let Some(item) = item {
-            last = item.marker;
-        }
-        last
+        let usual = match above {
+            None | Some(Marker::Dash) => Marker::Dash,
+            Some(Marker::Number) => Marker::Letter,
+            Some(Marker::Letter) => Marker::Number,
+        };
+        let marker = item.map_or(usual, |item| item.marker);
+        above = Some(marker);
+        marker
     })
 }
 
-/// What a reader prints before the item with this count; none where readers differ: after the last letter, and where
-/// the standard's Russian alphabet (ECMA-376 part 1, 17.18.59) has ы and others' has not.
-fn mark(marker: Marker, count: u32, language: Language) -> Option<String> {
+/// What a reader must have counted to print an item's mark, from 1; none where it prints another one, or readers differ:
+/// after the last letter, and where the standard's Russian alphabet (ECMA-376 part 1, 17.18.59) has ы and others' has
+/// not.
+fn count(item: &ListItem, language: Language) -> Option<u32> {
     let alphabet = if language == Language::En {
         "abcdefghijklmnopqrstuvwxyz"
     } else {
         "абвгдежзиклмнопрстуфхцчшщ"
     };
-    match marker {
-        Marker::Dash => Some("–".to_owned()),
-        Marker::Number => Some(format!("{count}.")),
+    match item.marker {
+        Marker::Dash => (item.label == "–").then_some(1),
+        Marker::Number => {
+            let digits = item.label.strip_suffix('.')?;
+            digits.parse().ok().filter(|count: &u32| *count > 0 && count.to_string() == digits)
+        }
         Marker::Letter => {
-            let place = usize::try_from(count.checked_sub(1)?).ok()?;
-            alphabet.chars().nth(place).map(|letter| format!("{letter})"))
+            let mut letters = item.label.strip_suffix(')')?.chars();
+            let letter = letters.next().filter(|_| letters.next().is_none())?;
+            (1..).zip(alphabet.chars()).find(|(_, other)| *other == letter).map(|(count, _)| count)
         }
     }
 }

@@ -1,10 +1,13 @@
 //! Styles of paragraphs.
 
+use std::collections::BTreeSet;
+
 use super::look::{Edge, Letters, Look, Place};
-use super::numbering::of_headings;
+use super::numbering::{BULLET_STYLES, IN_CELLS, NUMBER_STYLES, of_headings, of_list};
 use super::page::Page;
+use super::table;
 use super::xml::Xml;
-use crate::document::{Orientation, tenths};
+use crate::document::{Marker, Orientation, tenths};
 use crate::model::{DocumentSettings, Numbering};
 
 /// A style of paragraphs.
@@ -17,6 +20,8 @@ pub(super) struct Style {
     next: Option<&'static str>,
     /// No style of Word's own.
     own: bool,
+    /// A variant with letters of this size in half points; its id and name end with it.
+    variant: Option<u16>,
     look: Look,
     letters: Letters,
 }
@@ -64,10 +69,26 @@ pub(super) fn list_indent(settings: &DocumentSettings, level: u8) -> (u32, u32) 
     (indent(settings) + hanging * (u32::from(level) + 1), hanging)
 }
 
-/// Every style of paragraphs.
-pub(super) fn styles(settings: &DocumentSettings) -> Vec<Style> {
+/// Every style of paragraphs; with those of tables in smaller letters of these sizes.
+pub(super) fn styles(settings: &DocumentSettings, table_sizes: &BTreeSet<u16>) -> Vec<Style> {
     let m = Measures::new(settings);
-    [running(m), about(m), headings(m), lists(m), front(m), contents(m), edges(m)].into_iter().flatten().collect()
+    let mut styles: Vec<Style> = [running(m), about(m), headings(m), lists(m), front(m), contents(m), edges(m)]
+        .into_iter()
+        .flatten()
+        .chain(cells(m))
+        .collect();
+    for size in table_sizes {
+        let letters = Letters { size: Some(u32::from(*size)), ..Letters::default() };
+        let variant = |style: Style| Style {
+            based: Some(style.id),
+            look: Look::default(),
+            letters,
+            variant: Some(*size),
+            ..style
+        };
+        styles.extend(cells(m).into_iter().map(variant));
+    }
+    styles
 }
 
 impl Style {
@@ -81,9 +102,13 @@ impl Style {
         if self.own {
             attributes.push(("w:customStyle", &1));
         }
-        attributes.push(("w:styleId", &self.id));
+        let id = table::style(self.id, self.variant);
+        attributes.push(("w:styleId", &id));
         xml.within("w:style", &attributes, |xml| {
-            xml.value("w:name", self.name);
+            match self.variant {
+                None => xml.value("w:name", self.name),
+                Some(size) => xml.value("w:name", format_args!("{} {}", self.name, f32::from(size) / 2.0)),
+            }
             if !default {
                 xml.value("w:basedOn", self.based.unwrap_or("Normal"));
             }
@@ -161,7 +186,7 @@ fn about(m: Measures) -> Vec<Style> {
         Style {
             id: "Caption",
             name: "caption",
-            look: Look { edge: Some(Edge::Centre), after: Some(160), ..Look::default() },
+            look: Look { keep_lines: true, edge: Some(Edge::Centre), after: Some(160), ..Look::default() },
             letters: Letters { size: Some(m.table), italic: true, ..Letters::default() },
             ..Style::default()
         },
@@ -217,9 +242,14 @@ fn headings(m: Measures) -> Vec<Style> {
 
 fn lists(m: Measures) -> Vec<Style> {
     // No indents: those are the numbering's, and readers do not agree on which of the two prevails.
-    let look = Look { line: Some(m.line), edge: Some(Edge::Both), ..Look::default() };
-    let list = |id, name| Style { id, name, look, ..Style::default() };
-    vec![list("ListBullet", "List Bullet"), list("ListNumber", "List Number")]
+    let styles = |marker, names: [(&'static str, &'static str); 4]| {
+        (0_u8..).zip(names).map(move |(level, (id, name))| {
+            let (_, place) = of_list(marker, level);
+            let look = Look { place: Some(place), line: Some(m.line), edge: Some(Edge::Both), ..Look::default() };
+            Style { id, name, look, ..Style::default() }
+        })
+    };
+    styles(Marker::Dash, BULLET_STYLES).chain(styles(Marker::Number, NUMBER_STYLES)).collect()
 }
 
 fn front(m: Measures) -> Vec<Style> {
@@ -227,8 +257,8 @@ fn front(m: Measures) -> Vec<Style> {
     let centred =
         |before, after| Look { edge: Some(Edge::Centre), before: Some(before), after: Some(after), ..Look::default() };
     let size = |size| Letters { size: Some(size), ..Letters::default() };
-    // The right half: 8 cm from the left margin.
-    let half = tenths(800);
+    // The right half: 8 cm from the left margin, where the text is as wide as usual.
+    let half = tenths(800).min(m.width / 2);
     vec![
         Style {
             next: Some("Subtitle"),
@@ -263,9 +293,9 @@ fn contents(m: Measures) -> Vec<Style> {
         next: Some("Normal"),
         look: Look {
             leader: Some(m.width),
-            left: Some(level * 284),
-            // Room for the leader and the page, so that long headings do not run into them.
-            right: Some(567),
+            // No indent at the right, though long headings then come near the pages: `LibreOffice` does not print
+            // what stands behind it.
+            left: Some(level * m.size * 10),
             before: Some(if level == 0 { 80 } else { 20 }),
             ..Look::default()
         },
@@ -290,23 +320,34 @@ fn edges(m: Measures) -> Vec<Style> {
     let edge = |id, name| Style {
         id,
         name,
-        look: Look { edge: Some(Edge::Centre), ..Look::default() },
-        letters: Letters { size: Some(20), ..Letters::default() },
+        // What follows keeps its distance, however many lines there are.
+        look: Look { edge: Some(Edge::Centre), after: Some(80), contextual: true, ..Look::default() },
+        letters: Letters { size: Some(m.table.saturating_sub(4).max(12)), ..Letters::default() },
         ..Style::default()
     };
-    let table = Letters { size: Some(m.table), ..Letters::default() };
+    vec![edge("Header", "header"), edge("Footer", "footer")]
+}
+
+/// What stands in tables.
+fn cells(m: Measures) -> Vec<Style> {
+    let letters = Letters { size: Some(m.table), ..Letters::default() };
+    let bold = Letters { bold: true, ..Letters::default() };
+    let cell = |id, name, look, letters| Style {
+        id,
+        name,
+        own: true,
+        based: Some("TableText"),
+        look,
+        letters,
+        ..Style::default()
+    };
+    let heading = Look { keep_next: true, edge: Some(Edge::Centre), ..Look::default() };
+    let bullet = Look { place: Some(Place { numbering: IN_CELLS, level: 0 }), ..Look::default() };
     vec![
-        edge("Header", "header"),
-        edge("Footer", "footer"),
-        Style { id: "TableText", name: "Table Text", own: true, letters: table, ..Style::default() },
-        Style {
-            id: "TableHeading",
-            name: "Table Heading",
-            own: true,
-            based: Some("TableText"),
-            look: Look { keep_next: true, edge: Some(Edge::Centre), ..Look::default() },
-            letters: Letters { bold: true, ..Letters::default() },
-            ..Style::default()
-        },
+        Style { based: None, ..cell("TableText", "Table Text", Look::default(), letters) },
+        cell("TableHeading", "Table Heading", heading, bold),
+        cell("TableGroup", "Table Group", Look { keep_next: true, ..Look::default() }, bold),
+        cell("TableTotal", "Table Total", Look::default(), bold),
+        cell("TableBullet", "Table Bullet", bullet, Letters::default()),
     ]
 }

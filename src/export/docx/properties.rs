@@ -52,6 +52,8 @@ pub(super) fn settings(language: Language) -> Xml {
         xml.value("w:defaultTabStop", 709);
         xml.value("w:characterSpacingControl", "doNotCompress");
         xml.within("w:compat", &[], |xml| {
+            // A line that ends with a break is not spread over the whole width.
+            xml.empty("w:doNotExpandShiftReturn", &[]);
             // 15 is Word 2013 and later; anything less opens in «compatibility mode».
             for (name, value) in [
                 ("compatibilityMode", 15),

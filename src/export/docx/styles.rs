@@ -1,21 +1,23 @@
 //! Styles, by the names that word processors know (ECMA-376 part 1, 17.7).
 
-use super::look::Look;
+use std::collections::BTreeSet;
+
+use super::look::{Letters, Look};
 use super::page::NAMESPACES;
 use super::paragraphs::{half_points, styles};
 use super::text::tag;
 use super::xml::{Attributes, Xml};
-use crate::document::Document;
+use crate::document::{CELL_SIDE, Document};
 
-/// The part `styles.xml`.
-pub(super) fn part(document: &Document) -> Xml {
+/// The part `styles.xml`; with styles for tables in smaller letters of these sizes.
+pub(super) fn part(document: &Document, table_sizes: &BTreeSet<u16>) -> Xml {
     let mut xml = Xml::part();
     xml.within("w:styles", NAMESPACES, |xml| {
         defaults(xml, document);
-        for style in styles(&document.settings) {
+        for style in styles(&document.settings, table_sizes) {
             style.write(xml);
         }
-        characters(xml);
+        characters(xml, document);
         xml.within("w:style", &[("w:type", &"numbering"), ("w:default", &1), ("w:styleId", &"NoList")], |xml| {
             xml.value("w:name", "No List");
         });
@@ -42,23 +44,25 @@ fn defaults(xml: &mut Xml, document: &Document) {
             });
         });
         xml.within("w:pPrDefault", &[], |xml| {
-            Look { before: Some(0), after: Some(0), line: Some(240), ..Look::default() }.write(xml, None);
+            Look { widows: true, before: Some(0), after: Some(0), line: Some(240), ..Look::default() }.write(xml, None);
         });
     });
 }
 
 /// Styles of characters. A link looks like the text around it: the contents are printed, in Word's own making too.
-fn characters(xml: &mut Xml) {
+fn characters(xml: &mut Xml, document: &Document) {
     let font: Attributes<'_> = &[("w:type", &"character"), ("w:default", &1), ("w:styleId", &"DefaultParagraphFont")];
     xml.within("w:style", font, |xml| {
         xml.value("w:name", "Default Paragraph Font");
         xml.value("w:uiPriority", 1);
         xml.empty("w:semiHidden", &[]);
     });
-    for (id, name) in [("PageNumber", "page number"), ("Hyperlink", "Hyperlink")] {
+    let number = Letters { size: Some(half_points(document.settings.table_size)), ..Letters::default() };
+    for (id, name, letters) in [("PageNumber", "page number", number), ("Hyperlink", "Hyperlink", Letters::default())] {
         xml.within("w:style", &[("w:type", &"character"), ("w:styleId", &id)], |xml| {
             xml.value("w:name", name);
             xml.value("w:basedOn", "DefaultParagraphFont");
+            letters.write(xml);
         });
     }
 }
@@ -88,10 +92,10 @@ fn tables(xml: &mut Xml) {
     });
 }
 
-/// Space between a cell's lines and its words: 1.5 mm at the sides, half a millimetre above and below.
+/// Space between a cell's lines and its words: half a millimetre above and below.
 fn cell_margins(xml: &mut Xml) {
     xml.within("w:tblCellMar", &[], |xml| {
-        for (side, width) in [("w:top", 28), ("w:left", 85), ("w:bottom", 28), ("w:right", 85)] {
+        for (side, width) in [("w:top", 28), ("w:left", CELL_SIDE), ("w:bottom", 28), ("w:right", CELL_SIDE)] {
             xml.empty(side, &[("w:w", &width), ("w:type", &"dxa")]);
         }
     });

@@ -2,34 +2,50 @@
 
 use super::body::Body;
 use super::look::{Edge, Look};
-use crate::document::{Align, Cell, Rows, Table, TableKind, Words};
+use crate::document::{Align, Cell, Fit, RowPart, Rows, Table, Words};
+use crate::model::DocumentSettings;
 
-/// The widths of the columns in twips: together exactly `width`, each as its share says. Shares that are missing or
-/// nought count as the smallest one that is said.
-fn columns(table: &Table, width: u32) -> Vec<u32> {
-    let widest = table.rows.iter().map(|row| row.iter().map(|cell| usize::from(cell.columns.max(1))).sum()).max();
-    let count = widest.unwrap_or(0).max(table.widths.len()).max(1);
-    let smallest = table.widths.iter().copied().filter(|share| *share > 0).min().unwrap_or(1);
-    let share = |index| u64::from(table.widths.get(index).copied().filter(|share| *share > 0).unwrap_or(smallest));
-    let sum = (0..count).map(share).sum::<u64>().max(1);
-    let edge = |shares: u64| u32::try_from(shares * u64::from(width) / sum).unwrap_or(width);
-    let mut shares = 0;
-    let mut columns = Vec::with_capacity(count);
-    for index in 0..count {
-        let left = edge(shares);
-        shares += share(index);
-        columns.push(edge(shares).saturating_sub(left));
-    }
-    columns
+/// The typeface by whose letters columns are measured.
+const MEASURED: &str = "Times New Roman";
+
+/// The size by which a table's columns are measured, in half points: letters of other typefaces are up to an eighth
+/// wider.
+fn measured(settings: &DocumentSettings) -> u16 {
+    let size = settings.table_size.clamp(8, 144);
+    if [MEASURED, ""].contains(&settings.font.trim()) { size } else { size + size.div_ceil(8) }
 }
 
-/// What a row is to the eye.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Heading,
-    /// A row over all columns: the name of the rows that follow, and kept with them.
-    Group,
-    Words,
+/// The style of cells' words, and that of the same words in tables of smaller letters.
+pub(super) fn style(name: &str, size: Option<u16>) -> String {
+    size.map_or_else(|| name.to_owned(), |size| format!("{name}{size}"))
+}
+
+/// The style of the words of such a row.
+const fn style_of(part: RowPart) -> &'static str {
+    match part {
+        RowPart::Heading => "TableHeading",
+        RowPart::Group => "TableGroup",
+        RowPart::Total => "TableTotal",
+        RowPart::Quarters | RowPart::Words => "TableText",
+    }
+}
+
+/// How a table is written.
+struct Setting {
+    fit: Fit,
+    /// The size of its letters in half points, where it is not the usual one.
+    smaller: Option<u16>,
+}
+
+impl Setting {
+    fn of(body: &Body<'_>, table: &Table) -> Self {
+        let usual = body.document.settings.table_size.clamp(8, 144);
+        let measured = measured(&body.document.settings);
+        let fit = table.fit(body.page.text_width(), measured);
+        // As much smaller as the measured letters are.
+        let size = if fit.half_points < measured { usual * fit.half_points / measured } else { usual };
+        Self { fit: Fit { half_points: size, ..fit }, smaller: (size != usual).then_some(size) }
+    }
 }
 
 /// Writes a table as wide as the text.
@@ -38,41 +54,60 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) {
         return;
     }
     let width = body.page.text_width();
-    let columns = columns(table, width);
+    let setting = Setting::of(body, table);
+    body.table_sizes.extend(setting.smaller);
     body.xml.open("w:tbl", &[]);
-    properties(body, table, width);
+    properties(body, table, (width, &setting));
     body.xml.within("w:tblGrid", &[], |xml| {
-        for column in &columns {
+        for column in &setting.fit.columns {
             xml.empty("w:gridCol", &[("w:w", column)]);
         }
     });
-    // A table that is nothing but headings has none.
-    let headings = if table.header_rows < table.rows.len() { table.header_rows } else { 0 };
     for (index, row) in table.rows.iter().enumerate() {
-        let repeated = index < headings;
-        // A square has the names of its lower half in the midst of it.
-        let names = table.kind == TableKind::Square && row.iter().all(|cell| cell.align == Align::Centre);
-        let look = if repeated || names { Part::Heading } else { Part::Words };
-        body.xml.open("w:tr", &[]);
-        if repeated || is_low(body, row, &columns) {
-            body.xml.within("w:trPr", &[], |xml| {
-                xml.empty("w:cantSplit", &[]);
-                if repeated {
-                    xml.empty("w:tblHeader", &[]);
-                }
-            });
-        }
-        write_cells(body, row, &columns, look, table.kind);
-        body.xml.close("w:tr");
+        // Neither the first row nor the last stands alone on a page.
+        let edge = index == table.headings() || index + 2 == table.rows.len();
+        write_row(body, row, &setting, (table.part(index), edge));
     }
     body.xml.close("w:tbl");
 }
 
-fn properties(body: &mut Body<'_>, table: &Table, width: u32) {
+fn write_row(body: &mut Body<'_>, row: &[Cell], setting: &Setting, (part, edge): (RowPart, bool)) {
+    let low = setting.fit.is_low(row, body.page.text_height());
+    body.xml.open("w:tr", &[]);
+    if part == RowPart::Heading || low {
+        body.xml.within("w:trPr", &[], |xml| {
+            xml.empty("w:cantSplit", &[]);
+            if part == RowPart::Heading {
+                xml.empty("w:tblHeader", &[]);
+            }
+        });
+    }
+    let keep_next = low && edge && part != RowPart::Quarters;
+    let mut rest = setting.fit.columns.as_slice();
+    for cell in row {
+        let (own, others) = rest.split_at(usize::from(cell.columns.max(1)).min(rest.len()));
+        rest = others;
+        write_cell(body, cell, (own, setting.smaller), (part, keep_next));
+    }
+    if !rest.is_empty() {
+        // A row that is too short is filled up, since every row must fill the grid.
+        write_cell(body, &Cell::of(Words::default()), (rest, setting.smaller), (part, keep_next));
+    }
+    body.xml.close("w:tr");
+}
+
+fn properties(body: &mut Body<'_>, table: &Table, (width, setting): (u32, &Setting)) {
     body.xml.within("w:tblPr", &[], |xml| {
         xml.value("w:tblStyle", "TableGrid");
         xml.empty("w:tblW", &[("w:w", &width), ("w:type", &"dxa")]);
         xml.empty("w:tblLayout", &[("w:type", &"fixed")]);
+        if setting.smaller.is_some() {
+            xml.within("w:tblCellMar", &[], |xml| {
+                for side in ["w:left", "w:right"] {
+                    xml.empty(side, &[("w:w", &setting.fit.side), ("w:type", &"dxa")]);
+                }
+            });
+        }
         let heading = u8::from(table.header_rows > 0);
         xml.empty(
             "w:tblLook",
@@ -89,42 +124,13 @@ fn properties(body: &mut Body<'_>, table: &Table, width: u32) {
     });
 }
 
-/// Whether a row is surely lower than a third of a page, and so is kept whole: letters are taken as wide as they are
-/// high, which is twice what they are.
-fn is_low(body: &Body<'_>, row: &[Cell], columns: &[u32]) -> bool {
-    // Half points, in twips.
-    let height = u64::from(body.document.settings.table_size) * 10;
-    let mut rest = columns;
-    row.iter().all(|cell| {
-        let (own, others) = rest.split_at(usize::from(cell.columns.max(1)).min(rest.len()));
-        rest = others;
-        let width = u64::from(own.iter().sum::<u32>()).max(1);
-        let lines = cell.paragraphs.iter().map(|words| {
-            let letters = u64::try_from(words.text.chars().count()).unwrap_or(u64::MAX);
-            let breaks = u64::try_from(words.text.matches('\n').count()).unwrap_or(u64::MAX);
-            letters.saturating_mul(height) / width + breaks + 1
-        });
-        lines.sum::<u64>().saturating_mul(height) < u64::from(body.page.text_height()) / 3
-    })
-}
-
-fn write_cells(body: &mut Body<'_>, row: &[Cell], columns: &[u32], part: Part, kind: TableKind) {
-    let over_all = part == Part::Words && row.len() == 1 && columns.len() > 1;
-    let part = if over_all { Part::Group } else { part };
-    let mut rest = columns;
-    for cell in row {
-        let (own, others) = rest.split_at(usize::from(cell.columns.max(1)).min(rest.len()));
-        rest = others;
-        write_cell(body, cell, own, part, kind);
-    }
-    if !rest.is_empty() {
-        // A row that is too short is filled up, since every row must fill the grid.
-        write_cell(body, &Cell::of(Words::default()), rest, part, kind);
-    }
-}
-
-fn write_cell(body: &mut Body<'_>, cell: &Cell, columns: &[u32], part: Part, kind: TableKind) {
-    let heading = part == Part::Heading;
+/// A cell over these columns, in letters of this size where they are not the usual ones.
+fn write_cell(
+    body: &mut Body<'_>,
+    cell: &Cell,
+    (columns, size): (&[u32], Option<u16>),
+    (part, keep_next): (RowPart, bool),
+) {
     body.xml.open("w:tc", &[]);
     body.xml.within("w:tcPr", &[], |xml| {
         xml.empty("w:tcW", &[("w:w", &columns.iter().sum::<u32>()), ("w:type", &"dxa")]);
@@ -136,28 +142,41 @@ fn write_cell(body: &mut Body<'_>, cell: &Cell, columns: &[u32], part: Part, kin
             Rows::First => xml.value("w:vMerge", "restart"),
             Rows::Further => xml.value("w:vMerge", "continue"),
         }
-        if heading {
-            if kind == TableKind::Square {
-                // Light enough for black words and for any printer.
-                xml.empty("w:shd", &[("w:val", &"clear"), ("w:color", &"auto"), ("w:fill", &"EDEDED")]);
-            }
+        if part == RowPart::Heading {
             xml.value("w:vAlign", "center");
         }
     });
-    let style = if heading { "TableHeading" } else { "TableText" };
+    let usual = if part == RowPart::Heading { Edge::Centre } else { Edge::Left };
     let edge = match cell.align {
         Align::Left => Edge::Left,
         Align::Centre => Edge::Centre,
         Align::Right => Edge::Right,
     };
-    let usual = if heading { Edge::Centre } else { Edge::Left };
-    let look = Look { edge: (edge != usual).then_some(edge), keep_next: part == Part::Group, ..Look::default() };
-    for words in &cell.paragraphs {
-        body.paragraph(style, &look, |body| body.words(words));
+    let name = style(style_of(part), size);
+    let look = Look { edge: (edge != usual).then_some(edge), keep_next, ..Look::default() };
+    for (index, words) in cell.paragraphs.iter().enumerate() {
+        match part {
+            RowPart::Quarters if index == 0 => {
+                body.paragraph(&style("TableHeading", size), &Look::default(), |body| body.words(words));
+            }
+            RowPart::Quarters => card(body, words, size),
+            _ => body.paragraph(&name, &look, |body| body.words(words)),
+        }
     }
     if cell.paragraphs.is_empty() {
         // A cell ends with a paragraph, whatever else is in it.
-        body.paragraph(style, &look, |_| {});
+        body.paragraph(&name, &look, |_| {});
     }
     body.xml.close("w:tc");
+}
+
+/// A card in a quarter of a square. Its dash is a list's here, not a letter of the words.
+fn card(body: &mut Body<'_>, words: &Words, size: Option<u16>) {
+    match words.text.strip_prefix("– ") {
+        Some(text) => {
+            let words = Words { text: text.to_owned(), ..words.clone() };
+            body.paragraph(&style("TableBullet", size), &Look::default(), |body| body.words(&words));
+        }
+        None => body.paragraph(&style("TableText", size), &Look::default(), |body| body.words(words)),
+    }
 }

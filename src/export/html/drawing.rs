@@ -12,6 +12,9 @@ impl Page<'_> {
         let number = self.drawings;
         let (title, arrow) = (format!("drawing{number}"), format!("arrow{number}"));
         self.markup.open("figure", &[]);
+        // Drawings that are too wide for a telephone are moved within their frame, by keys too.
+        let frame = [("class", Some("frame")), ("role", Some("group")), ("tabindex", Some("0"))];
+        self.markup.open("div", &[&frame[..], &[("aria-labelledby", Some(title.as_str()))]].concat());
         let size = format!("0 0 {} {}", drawing.width, drawing.height);
         // As wide as it is on paper, where there is room: a point is 20 twips.
         let width = format!("width:{}pt", f64::from(drawing.width) / 20.0);
@@ -28,7 +31,7 @@ impl Page<'_> {
         if drawing.shapes.iter().any(|shape| matches!(shape, Shape::Line { arrow: true, .. })) {
             self.markup.raw(&format!(
                 "<defs><marker id=\"{arrow}\" viewBox=\"0 0 10 10\" refX=\"10\" refY=\"5\" markerWidth=\"8\" \
-                 markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0 10 5 0 10z\"/></marker></defs>"
+                 markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0 10 5 0 10z\"></path></marker></defs>"
             ));
         }
         self.markup.line();
@@ -41,6 +44,7 @@ impl Page<'_> {
             self.markup.line();
         }
         self.markup.close("svg");
+        self.markup.close("div");
         self.caption(&drawing.caption);
         self.markup.close("figure");
     }
@@ -48,8 +52,7 @@ impl Page<'_> {
     fn area(&mut self, area: &Area) {
         let id = area.origin.map(|origin| self.ids.text(origin));
         let fill = area.fill.colour().map_or_else(|| "none".to_owned(), |[r, g, b]| format!("#{r:02x}{g:02x}{b:02x}"));
-        let [x, y, width, height] =
-            [area.at.x, area.at.y, area.width, area.height].map(|length| length.to_string());
+        let [x, y, width, height] = [area.at.x, area.at.y, area.width, area.height].map(|length| length.to_string());
         self.markup.open(
             "rect",
             &[
@@ -82,8 +85,7 @@ impl Page<'_> {
             Anchor::Middle => Some("middle"),
             Anchor::End => Some("end"),
         };
-        let [x, y, size] =
-            [label.at.x, label.at.y, u32::from(label.size) * 10].map(|length| length.to_string());
+        let [x, y, size] = [label.at.x, label.at.y, u32::from(label.size) * 10].map(|length| length.to_string());
         // Another typeface may be wider: the words keep the place they were given.
         let length = width(&label.text, label.bold, label.size).to_string();
         self.markup.leaf(

@@ -12,8 +12,6 @@ const COMMON: &str = include_str!("../../../assets/page.css");
 pub(super) fn style(document: &Document) -> String {
     let settings = &document.settings;
     let mut style = COMMON.to_owned();
-    let header = document.header.as_deref().map(str::trim).filter(|header| !header.is_empty());
-    let above = header.map_or_else(String::new, |header| format!(" {}", string(&format!("\n{header}"))));
     let edges = |orientation| {
         let page = Geometry::new(settings, orientation);
         // The text keeps its least width, however wide the margins are.
@@ -23,30 +21,48 @@ pub(super) fn style(document: &Document) -> String {
         let [top, right, bottom, left] = [page.top, right, bottom, page.left].map(|twips| f64::from(twips) / 20.0);
         format!("{top}pt {right}pt {bottom}pt {left}pt")
     };
-    let mut line = |line: String| {
-        style.push_str(&line);
+    let rules = [
+        format!("@page {{ size: A4; margin: {}; {} }}", edges(Orientation::Portrait), numbered(document)),
+        format!("@page lying {{ size: A4 landscape; margin: {}; }}", edges(Orientation::Landscape)),
+        "@page :first { @top-center { content: none; } }".to_owned(),
+        printed(settings),
+    ];
+    for rule in rules {
+        style.push_str(&rule);
         style.push('\n');
-    };
-    line(format!("@page {{ size: A4; margin: {}; @top-center {{ content: counter(page){above}; }} }}", edges(Orientation::Portrait)));
-    line(format!("@page lying {{ size: A4 landscape; margin: {}; }}", edges(Orientation::Landscape)));
-    line("@page :first { @top-center { content: none; } }".to_owned());
-    line(printed(settings));
+    }
     style
+}
+
+/// What stands above every page: its number, and below it what the document says there.
+fn numbered(document: &Document) -> String {
+    let header = document.header.as_deref().map(str::trim).filter(|header| !header.is_empty());
+    let header = header.map_or_else(String::new, |header| format!(" {}", string(&format!("\n{header}"))));
+    format!(
+        "@top-center {{ content: counter(page){header}; white-space: pre-line; font: 10pt {}; }}",
+        fonts(&document.settings)
+    )
+}
+
+/// The typefaces on paper: the settings' first.
+fn fonts(settings: &DocumentSettings) -> String {
+    let font = settings.font.trim();
+    let own = if font.is_empty() { String::new() } else { format!("{}, ", string(font)) };
+    format!("{own}\"Times New Roman\", Tinos, \"Liberation Serif\", serif")
 }
 
 /// Sizes and breaks on paper.
 fn printed(settings: &DocumentSettings) -> String {
     let mut style = "@media print {\n".to_owned();
-    let font = settings.font.trim();
-    let font = if font.is_empty() { String::new() } else { format!("{}, ", string(font)) };
     let half = |half_points: u16| f64::from(half_points.max(2)) / 2.0;
     let rules = [
         format!(
-            "html {{ font: {}pt/{} {font}\"Times New Roman\", Tinos, \"Liberation Serif\", serif; }}",
+            "html {{ font: {}pt/{} {}; }}",
             half(settings.size),
-            f64::from(settings.line_spacing.max(50)) / 100.0 * 1.15
+            // A single line is 1.15 times as high as its letters.
+            f64::from(settings.line_spacing.max(50)) / 100.0 * 1.15,
+            fonts(settings)
         ),
-        format!("table {{ font-size: {}pt; }}", half(settings.table_size)),
         format!("main p {{ text-indent: {}mm; }}", f64::from(settings.indent) / 10.0),
     ];
     for rule in rules {

@@ -18,8 +18,8 @@ use data_encoding::BASE64;
 use ids::Ids;
 use markup::{Attributes, Markup};
 
-use crate::document::{Block, Document, Front, Heading, Orientation, Paragraph, Picture, Placed, Run, Words};
-use crate::model::MediaType;
+use crate::document::{Block, Document, Front, Geometry, Heading, Orientation, Paragraph, Picture, Placed, Run, Words};
+use crate::model::{Language, MediaType};
 
 /// The document as a page in HTML. The same document always gives the same page.
 #[must_use]
@@ -51,6 +51,8 @@ struct Page<'a> {
     level: u8,
     /// The id of what names the next table: its label, or the heading above it.
     name: Option<String>,
+    /// How wide the text is on the paper that is being filled, in twips.
+    line: u32,
     drawings: usize,
 }
 
@@ -84,6 +86,7 @@ impl<'a> Page<'a> {
             titled,
             level: u8::from(titled),
             name: None,
+            line: 1,
             drawings: 0,
         }
     }
@@ -135,6 +138,7 @@ impl<'a> Page<'a> {
 
     /// Blocks on pages that lie the same way, each section with what belongs to it.
     fn run(&mut self, orientation: Orientation, blocks: &[Placed<'a>]) {
+        self.line = Geometry::new(&self.document.settings, orientation).text_width();
         self.markup.open("div", &[("class", Some(lying(orientation)))]);
         self.markup.line();
         let mut open = false;
@@ -187,7 +191,7 @@ impl<'a> Page<'a> {
 
     /// The language of words that are not in the document's.
     fn language(&self, words: &Words) -> Option<&'static str> {
-        words.borrowed.filter(|language| *language != self.document.language).map(|language| language.code())
+        words.borrowed.filter(|language| *language != self.document.language).map(Language::code)
     }
 
     fn heading(&mut self, place: usize, heading: &Heading) {

@@ -1,7 +1,13 @@
 //! Tables: heads that are repeated on every printed page, cells over several rows and columns, names of rows.
 
 use super::{Page, Setting};
-use crate::document::{Align, Cell, Rows, Table, TableKind};
+use crate::document::{Align, Cell, Fit, Rows, Table, TableKind};
+
+/// A table of more columns is moved within its frame on a narrow screen, so that its cells can be read.
+const FEW: usize = 4;
+
+/// A word of more letters may be broken anywhere.
+const LONG: usize = 24;
 
 /// What a row is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -53,6 +59,7 @@ impl<'a> Shape<'a> {
     }
 }
 
+/// How many columns a cell spans.
 fn span(cell: &Cell) -> usize {
     usize::from(cell.columns.max(1))
 }
@@ -64,6 +71,12 @@ fn placed(row: &[Cell]) -> impl Iterator<Item = (usize, &Cell)> {
         *next += span(cell);
         Some((place, cell))
     })
+}
+
+/// Whether a cell has a word that may be broken anywhere.
+fn is_long(cell: &Cell) -> bool {
+    let mut words = cell.paragraphs.iter().flat_map(|words| words.text.split([' ', '\n', '\u{ad}', '\u{200b}']));
+    words.any(|word| word.chars().count() > LONG)
 }
 
 impl Page<'_> {
@@ -79,14 +92,18 @@ impl Page<'_> {
         self.markup.open("div", &frame);
         self.markup.line();
         let class = match table.kind {
-            TableKind::Grid => "grid",
-            TableKind::Square => "square",
+            TableKind::Grid if shape.columns > FEW => Some("wide"),
+            TableKind::Grid => None,
+            TableKind::Square => Some("square"),
         };
+        // On paper, the columns are as wide as their words and the letters as large as they can be.
+        let fit = table.fit(self.line, self.document.settings.table_size);
         let shares: u32 = table.widths.iter().map(|width| u32::from(*width)).sum();
-        let style = format!("--shares:{shares};--columns:{}", shape.columns);
-        self.markup.open("table", &[("class", Some(class)), ("style", Some(&style))]);
+        let points = f64::from(fit.half_points) / 2.0;
+        let style = format!("--points:{points}pt;--shares:{shares};--columns:{}", shape.columns);
+        self.markup.open("table", &[("class", class), ("style", Some(&style))]);
         self.markup.line();
-        self.columns(&shape);
+        self.columns(&shape, &fit);
         for (tag, rows) in groups(&shape) {
             self.markup.open(tag, &[]);
             self.markup.line();
@@ -101,20 +118,17 @@ impl Page<'_> {
     }
 
     /// The columns with their widths, those under one heading in a group.
-    fn columns(&mut self, shape: &Shape<'_>) {
-        let sum: u32 = shape.table.widths.iter().map(|width| u32::from(*width)).sum();
+    fn columns(&mut self, shape: &Shape<'_>, fit: &Fit) {
         let head = shape.table.rows.first().filter(|_| shape.heads > 0);
         let mut groups: Vec<usize> = head.map_or_else(Vec::new, |row| row.iter().map(span).collect());
-        groups.resize(groups.len().max(1), 0);
         let rest = shape.columns.saturating_sub(groups.iter().sum());
         groups.extend((rest > 0).then_some(rest));
-        let mut widths = shape.table.widths.iter();
-        for group in groups.into_iter().filter(|group| *group > 0) {
+        let mut widths = fit.columns.iter();
+        for group in groups {
             self.markup.open("colgroup", &[]);
-            for _ in 0..group {
-                let width = widths.next().filter(|_| sum > 0).map(|width| f64::from(*width) * 100.0 / f64::from(sum));
-                let width = width.map(|width| format!("width:{width:.2}%"));
-                self.markup.open("col", &[("style", width.as_deref())]);
+            for width in widths.by_ref().take(group) {
+                let width = format!("width:{:.2}%", f64::from(*width) * 100.0 / f64::from(self.line));
+                self.markup.open("col", &[("style", Some(&width))]);
             }
             self.markup.close("colgroup");
         }
@@ -149,6 +163,7 @@ impl Page<'_> {
         };
         let element = if scope.is_some() { "th" } else { "td" };
         let class = match cell.align {
+            _ if is_long(cell) => Some("long"),
             Align::Left => None,
             Align::Centre => Some("centre"),
             Align::Right => Some("figure"),

@@ -4,7 +4,9 @@
 //! are sums, and each has its result beside it, for programs that do not compute.
 
 mod columns;
+mod heights;
 mod looks;
+mod package;
 mod sheet;
 mod words;
 
@@ -17,8 +19,17 @@ use words::{first_piece, tab_name};
 
 /// A workbook that could not be written.
 #[derive(Debug, thiserror::Error)]
-#[error("the workbook cannot be written: {0}")]
-pub struct XlsxError(#[from] rust_xlsxwriter::XlsxError);
+pub enum XlsxError {
+    /// A sheet would break a limit of the format.
+    #[error("the workbook cannot be written: {0}")]
+    Workbook(#[from] rust_xlsxwriter::XlsxError),
+    /// The parts cannot be put together.
+    #[error("the workbook cannot be packed: {0}")]
+    Package(#[from] zip::result::ZipError),
+    /// A part cannot be written.
+    #[error("a part of the workbook cannot be written: {0}")]
+    Part(#[from] std::io::Error),
+}
 
 /// The sheets of a plan as a workbook: the same document and sheets give the same bytes on every day and system. There
 /// is always one sheet, however little a plan holds.
@@ -41,9 +52,14 @@ pub fn xlsx(document: &Document, sheets: &[Sheet], scope: Scope) -> Result<Vec<u
     if sheets.is_empty() {
         let worksheet = workbook.add_worksheet();
         worksheet.set_name(tab_name(&document.properties.title))?;
-        worksheet.write_string_with_format(0, 0, first_piece(&document.properties.title), &looks::title())?;
+        worksheet.write_string_with_format(
+            0,
+            0,
+            first_piece(&document.properties.title),
+            &looks::line(looks::TITLE),
+        )?;
     }
-    Ok(workbook.save_to_buffer()?)
+    package::completed(&workbook.save_to_buffer()?, language_tag(document.language))
 }
 
 /// The lines above the action plan: that it is a draft, and by whom it is approved.
@@ -64,7 +80,5 @@ fn properties(document: &Document) -> Result<DocProperties, XlsxError> {
     Ok(DocProperties::new()
         .set_title(clean(&known.title))
         .set_author(clean(&known.author))
-        .set_creation_datetime(&date)
-        // The library has no means to say the language where programs look for it.
-        .set_custom_property("Language", language_tag(document.language)))
+        .set_creation_datetime(&date))
 }

@@ -1,19 +1,17 @@
 //! One table on its sheet: what stands above it, its rows, its sums, and how it is printed.
 
 use rust_decimal::Decimal;
-use rust_xlsxwriter::{ColNum, Format, FormatAlign, Formula, IgnoreError, RowNum, Worksheet};
+use rust_xlsxwriter::{ColNum, Format, Formula, IgnoreError, RowNum, Worksheet};
 
 use super::XlsxError;
 use super::columns::{self, span};
-use super::looks::{self, Part};
+use super::heights::Heights;
+use super::looks::{self, Letters, Part};
 use super::words::{looks_like_formula, pieces, split};
 use crate::document::{Cell, Document, Quantity, Rows, Sheet, Table, Words, clean};
 
 /// A4, as Excel numbers papers.
 const A4: u8 = 9;
-
-/// A row is at most so high, in points.
-const HIGHEST: usize = 409;
 
 /// A header of a page holds so many characters.
 const LONGEST_HEADER: usize = 240;
@@ -31,13 +29,14 @@ pub(super) fn write(
     let mut writer = Writer::new(worksheet, &sheet.table);
     writer.columns()?;
     for words in above {
-        writer.line(&words.text, looks::SIZE, &looks::line(FormatAlign::Right))?;
+        writer.line(&words.text, looks::LINE)?;
     }
-    writer.line(&sheet.title.text, looks::TITLE, &looks::title())?;
+    writer.line(&sheet.title.text, looks::TITLE)?;
     if let Some(unit) = &sheet.unit {
-        writer.line(unit, looks::SIZE, &looks::line(FormatAlign::Right))?;
+        writer.line(unit, looks::LINE)?;
     }
     writer.table()?;
+    writer.heights.apply(writer.worksheet)?;
     print_setup(worksheet, document, sheet);
     Ok(())
 }
@@ -69,6 +68,7 @@ struct Writer<'a> {
     next: RowNum,
     /// The first row of every row of the table, and the row behind the last: a long text takes several.
     starts: Vec<RowNum>,
+    heights: Heights,
 }
 
 /// A number that is written as one, at a place of the table.
@@ -85,7 +85,14 @@ fn counted(number: usize) -> ColNum {
 
 impl<'a> Writer<'a> {
     fn new(worksheet: &'a mut Worksheet, table: &'a Table) -> Self {
-        Self { worksheet, table, widths: columns::widths(table), next: 0, starts: Vec::new() }
+        Self {
+            worksheet,
+            table,
+            widths: columns::widths(table),
+            next: 0,
+            starts: Vec::new(),
+            heights: Heights::default(),
+        }
     }
 
     fn columns(&mut self) -> Result<(), XlsxError> {
@@ -95,11 +102,12 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// A line over all columns, in letters of this size.
-    fn line(&mut self, text: &str, size: u16, format: &Format) -> Result<(), XlsxError> {
+    /// A line over all columns.
+    fn line(&mut self, text: &str, letters: Letters) -> Result<(), XlsxError> {
         for piece in split(&clean(text)) {
-            self.over((self.next, 0, self.widths.len()), &piece, format)?;
-            self.fit((self.next, 0, self.widths.len()), &piece, size)?;
+            let columns = self.widths.len();
+            self.over((self.next, 0, columns), &piece, &looks::line(letters))?;
+            self.heights.ask(self.next, &piece, self.width(0, columns), letters);
             self.next += 1;
         }
         Ok(())
@@ -121,21 +129,9 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// Makes a row high enough for words over several columns: programs do so only for words in one.
-    fn fit(
-        &mut self,
-        (row, first, columns): (RowNum, usize, usize),
-        words: &str,
-        size: u16,
-    ) -> Result<(), XlsxError> {
-        let (size, usual) = (usize::from(size), usize::from(looks::SIZE));
-        let width = self.widths.iter().skip(first).take(columns).sum::<usize>().max(1);
-        let lines: usize =
-            words.lines().map(|line| (line.chars().count() * size).div_ceil(width * usual).max(1)).sum();
-        // A line is a third higher than its letters.
-        let height = (lines * size * 4).div_ceil(3).min(HIGHEST);
-        self.worksheet.set_row_height(row, f64::from(counted(height)))?;
-        Ok(())
+    /// How wide columns are together.
+    fn width(&self, first: usize, columns: usize) -> usize {
+        self.widths.iter().skip(first).take(columns).sum()
     }
 
     fn table(&mut self) -> Result<(), XlsxError> {
@@ -211,15 +207,14 @@ impl<'a> Writer<'a> {
         }
         let pieces = pieces(cell);
         if cell.rows == Rows::First {
-            return self.high((index, place), cell, &pieces, &format);
+            return self.high((index, place), cell, &pieces, part);
         }
+        let width = self.width(place, span(cell));
         for (row, piece) in (first..end).zip(pieces.iter().map(Some).chain(std::iter::repeat(None))) {
             let words = piece.map_or("", String::as_str);
             let format = if looks_like_formula(words) { format.clone().set_quote_prefix() } else { format.clone() };
             self.over((row, place, span(cell)), words, &format)?;
-            if part == Part::Group {
-                self.fit((row, place, span(cell)), words, looks::SIZE)?;
-            }
+            self.heights.ask(row, words, width, part.letters());
         }
         Ok(())
     }
@@ -230,7 +225,7 @@ impl<'a> Writer<'a> {
         (index, place): (usize, usize),
         cell: &Cell,
         pieces: &[String],
-        format: &Format,
+        part: Part,
     ) -> Result<(), XlsxError> {
         let goes_on = self.table.rows.iter().skip(index + 1).take_while(|row| {
             let mut at = 0;
@@ -243,21 +238,18 @@ impl<'a> Writer<'a> {
         let (first, end) = (self.start(index), self.start(index + 1 + goes_on.count()));
         let (left, right) = (counted(place), counted(place + span(cell) - 1));
         let words = pieces.first().map_or("", String::as_str);
+        let format = looks::cell(part, cell.align);
         if end - first > 1 || right > left {
-            self.worksheet.merge_range(first, left, end - 1, right, words, format)?;
+            self.worksheet.merge_range(first, left, end - 1, right, words, &format)?;
         } else {
-            self.worksheet.write_string_with_format(first, left, words, format)?;
+            self.worksheet.write_string_with_format(first, left, words, &format)?;
         }
+        self.heights.ask_over(first..end, words, self.width(place, span(cell)), part.letters());
         Ok(())
     }
 
     /// A number; where it is a sum, the formula for it, unless the numbers on the sheet give another one.
-    fn number(
-        &mut self,
-        (index, place): (usize, usize),
-        quantity: Quantity,
-        format: &Format,
-    ) -> Result<(), XlsxError> {
+    fn number(&mut self, (index, place): (usize, usize), quantity: Quantity, format: &Format) -> Result<(), XlsxError> {
         let (row, column) = (self.start(index), counted(place));
         let range = if self.table.total_rows.contains(&index) {
             self.above((index, place), quantity)
@@ -287,7 +279,7 @@ impl<'a> Writer<'a> {
         let before = self.table.total_rows.iter().filter(|other| **other < index).max();
         let first = before.map_or(self.table.header_rows, |other| other + 1);
         let numbers = (first..index).filter_map(|row| self.quantity(row, place));
-        self.gives(numbers, total)?;
+        gives(numbers, total)?;
         let name = column_name(place);
         Some(format!("{name}{}:{name}{}", self.start(first) + 1, self.start(index)))
     }
@@ -300,14 +292,9 @@ impl<'a> Writer<'a> {
         };
         let first = (0..place).find(sort)?;
         let numbers = (first..place).filter_map(|column| self.quantity(index, column));
-        self.gives(numbers, total)?;
+        gives(numbers, total)?;
         let row = self.start(index) + 1;
         Some(format!("{}{row}:{}{row}", column_name(first), column_name(place - 1)))
-    }
-
-    fn gives(&self, numbers: impl Iterator<Item = Quantity>, total: Quantity) -> Option<()> {
-        let sum = numbers.map(|quantity| quantity.number.value()).try_fold(Decimal::ZERO, Decimal::checked_add)?;
-        (sum == total.number.value()).then_some(())
     }
 
     /// The number at a place, where it is written as one.
@@ -320,6 +307,12 @@ impl<'a> Writer<'a> {
         });
         cell.and_then(number_in)
     }
+}
+
+/// Whether these numbers are the sum.
+fn gives(numbers: impl Iterator<Item = Quantity>, total: Quantity) -> Option<()> {
+    let sum = numbers.map(|quantity| quantity.number.value()).try_fold(Decimal::ZERO, Decimal::checked_add)?;
+    (sum == total.number.value()).then_some(())
 }
 
 /// The letters of a column, as formulas name it.

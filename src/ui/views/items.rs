@@ -1,5 +1,7 @@
 //! A plain list of items of any kind: every text of each of them can be read and changed.
 
+use std::collections::HashMap;
+
 use egui::{RichText, Ui};
 
 use super::values;
@@ -9,13 +11,13 @@ use crate::model::{
     Risk, Slot, Term, Text,
 };
 use crate::ui::theme::{self, GRID};
-use crate::ui::widgets::{Form, Key, TextField, WaitingLine, borrowed_hint, cells, hairline, muted};
+use crate::ui::widgets::{Form, Key, TextField, Waiting, borrowed_hint, cells, hairline, muted};
 use crate::ui::{At, Context, Spot};
 
-/// A list of items, each with its texts one under the other.
+/// Lists of items, each with its texts one under the other.
 #[derive(Debug, Default)]
 pub struct ItemsView {
-    waiting: WaitingLine,
+    waiting: HashMap<Slot, Waiting>,
 }
 
 impl ItemsView {
@@ -24,8 +26,9 @@ impl ItemsView {
         let plan = cx.plan;
         let Some(list) = plan.list(slot, cx.places) else { return };
         let mut form = Form::default();
+        let waiting = self.waiting.entry(slot).or_default();
         let ids: Vec<Id> = (0..list.count()).filter_map(|index| list.part_at(index)).map(Part::id).collect();
-        let rows = Rows { slot, ids, waiting: self.waiting.id(slot) };
+        let rows = Rows { slot, ids, waiting: waiting.id(cx.places) };
         for index in 0..list.count() {
             if let Some(item) = list.item_at(index) {
                 ui.push_id(rows.ids.get(index).map(|id| id.as_u128()), |ui| rows.item(ui, cx, &mut form, index, &item));
@@ -37,7 +40,7 @@ impl ItemsView {
         ui.horizontal_top(|ui| {
             number(ui, rows.ids.len() + 1);
             let make = |id, text| new_item(slot.kind(), id, text);
-            let key = self.waiting.show(ui, cx, (slot, field), |line| line.hint(hint).bare(), make);
+            let key = waiting.show(ui, cx, (slot, field), |line| line.hint(hint).bare(), make);
             form.note(Spot { owner: rows.waiting, field }.egui_id());
             if matches!(key, Some(Key::Up | Key::BackspaceAtStart))
                 && let Some(last) = rows.ids.last()

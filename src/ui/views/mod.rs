@@ -2,7 +2,9 @@
 
 mod goals;
 mod items;
+mod looks;
 mod narrative;
+mod paper;
 mod passport;
 mod problems;
 mod swot;
@@ -11,7 +13,9 @@ mod values;
 
 pub use goals::GoalsView;
 pub use items::ItemsView;
+pub use looks::LooksView;
 pub use narrative::NarrativeView;
+pub use paper::{PaperForm, PaperView, Target};
 pub use passport::PassportView;
 pub use problems::ProblemsView;
 pub use swot::SwotView;

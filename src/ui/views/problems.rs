@@ -1,9 +1,11 @@
 //! Problems by rank, with their causes under them, and what each grew out of and is answered by.
 
+mod tree;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use egui::{RichText, Ui};
+use egui::{RichText, Ui, UiBuilder};
 
 use crate::edit::Command;
 use crate::i18n::slots;
@@ -12,6 +14,7 @@ use crate::ui::theme;
 use crate::ui::widgets::drag::Dropped;
 use crate::ui::widgets::{Heard, ItemList, Line, LineKind, Look, Manners};
 use crate::ui::{At, Context, Key, Spot};
+use tree::ProblemTree;
 
 /// The problems view.
 #[derive(Debug, Default)]
@@ -19,6 +22,7 @@ pub struct ProblemsView {
     list: ItemList,
     /// What was computed of the plan, and of which version.
     known: Option<(u64, Known)>,
+    tree: ProblemTree,
 }
 
 /// The order shown, numbers and links.
@@ -55,6 +59,16 @@ impl ProblemsView {
         if self.known.as_ref().is_none_or(|(version, _)| *version != cx.version) {
             self.known = Some((cx.version, Known::of(cx)));
         }
+        let place = ui.available_rect_before_wrap();
+        let (list, drawing) = tree::divide(place, self.tree.is_there(cx));
+        self.list(&mut ui.new_child(UiBuilder::new().max_rect(list).id_salt("problems-list")), cx);
+        if let Some(drawing) = drawing {
+            self.tree.show(&mut ui.new_child(UiBuilder::new().max_rect(drawing).id_salt("problems-tree")), cx);
+        }
+        ui.advance_cursor_after_rect(place);
+    }
+
+    fn list(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
         let Some((_, known)) = &self.known else { return };
         let plan = cx.plan;
         let number = |line: &Line| known.numbers.get(&line.id).cloned().unwrap_or_default();

@@ -58,6 +58,11 @@ const fn key(quadrant: Quadrant) -> &'static str {
 impl SwotView {
     /// Shows the SWOT over the whole of `ui`.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
+        if let Some((spot, _)) = cx.caret.wanted
+            && let Some(Slot::Cards(swot, _)) = cx.places.get(spot.owner)
+        {
+            self.chosen = Some(swot);
+        }
         self.choose(ui, cx);
         let swot = self.swot(cx);
         self.send_keys(ui, cx, swot);

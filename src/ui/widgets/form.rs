@@ -131,7 +131,8 @@ pub fn choice<T: Copy + PartialEq>(
 ) -> Option<T> {
     let shown = all.iter().find(|(value, _)| *value == now).map_or("", |(_, words)| words.as_str());
     let mut chosen = None;
-    let combo = egui::ComboBox::from_id_salt(salt).selected_text(shown).width(ui.available_width().min(280.0));
+    let width = ui.available_width().min(280.0);
+    let combo = egui::ComboBox::from_id_salt(salt).selected_text(shown).width(width).truncate();
     let response = combo.show_ui(ui, |ui| {
         for (value, words) in all {
             if ui.selectable_label(*value == now, words).clicked() {

@@ -1,5 +1,8 @@
 //! The manners all lists share: type, Enter, type, Enter; a line that waits; arrows, Backspace, Alt+arrows.
 
+use egui::Ui;
+
+use super::TextField;
 use crate::edit::Command;
 use crate::model::{Field, Id, Item, Places, Slot, Text};
 use crate::ui::{Answer, At, Context, Key, Spot};
@@ -25,6 +28,25 @@ impl Waiting {
     #[must_use]
     pub const fn next(&self) -> Id {
         self.next
+    }
+
+    /// Shows the line at the end of a list. Its first letter adds the item that `make` makes of it there.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        (slot, field): (Slot, Field),
+        dress: impl FnOnce(TextField<'static>) -> TextField<'static>,
+        make: impl FnOnce(Id, Text) -> Item,
+    ) -> Option<Key> {
+        let owner = self.id(cx.places);
+        let name = cx.say("waiting-line");
+        let answer = dress(TextField::new(Spot { owner, field }, "", name)).ask(ui, cx);
+        let text = Text::new(cx.language, &answer.typed.unwrap_or_default());
+        if !text.is_empty() {
+            cx.edit(Command::Insert { item: make(owner, text), slot, index: usize::MAX });
+        }
+        answer.key
     }
 }
 

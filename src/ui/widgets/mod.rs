@@ -1,7 +1,9 @@
 //! Widgets that know the plan.
 
+mod chosen;
 mod column;
 pub mod drag;
+mod drawing;
 mod entry;
 mod field;
 mod figure;
@@ -9,17 +11,17 @@ mod form;
 mod heights;
 mod lines;
 mod list;
-mod waiting;
 
+pub use chosen::{Chosen, Wish, choose};
 pub use column::{Column, Rows, Wanted, guess_height, text_height};
-pub use entry::Entry;
+pub use drawing::drawing;
+pub use entry::{Entry, named, named_entry};
 pub use field::{Answer, Key, TextField};
 pub use figure::{figure_text, parse_figure};
 pub use form::{Form, borrowed_hint, cells, choice, label_above, read_year};
 pub use heights::Heights;
 pub use lines::{Line, LineKind, Lines, Manners, Waiting};
 pub use list::{Heard, ItemList, Look};
-pub use waiting::WaitingLine;
 
 use egui::Ui;
 

@@ -2,7 +2,7 @@
 
 use kengesh::model::{Language, Measure, Plan, Priority, Section, SectionKind, Task, Text};
 
-const WORDS: &str = "Провести реконструкцию водопроводных сетей и насосных станций в северной части города, \
+pub const WORDS: &str = "Провести реконструкцию водопроводных сетей и насосных станций в северной части города, \
                      включая замену изношенных участков и установку приборов учёта";
 
 /// So many priorities, tasks in each, measures in each task.

@@ -7,19 +7,24 @@ mod row;
 use egui::Ui;
 
 use crate::model::{Block, Content, Field, Slot};
-use crate::ui::widgets::WaitingLine;
+use crate::ui::widgets::Waiting;
 use crate::ui::{At, Context, Spot, theme};
 
-/// The running text before or after what a section's kind holds.
+/// The running text of one section, before and after what its kind holds.
 #[derive(Debug, Default)]
 pub struct NarrativeView {
-    waiting: WaitingLine,
+    before: Waiting,
+    after: Waiting,
 }
 
 impl NarrativeView {
     /// Sends the caret to the line that waits behind the blocks.
     pub fn begin(&mut self, cx: &mut Context<'_>, slot: Slot) {
-        cx.caret.go(Spot::text(self.waiting.id(slot)), At::Start);
+        cx.caret.go(Spot::text(self.waiting(slot).id(cx.places)), At::Start);
+    }
+
+    const fn waiting(&mut self, slot: Slot) -> &mut Waiting {
+        if matches!(slot, Slot::Opening(_)) { &mut self.before } else { &mut self.after }
     }
 
     /// Shows the blocks of one list, [`Slot::Opening`] or [`Slot::Closing`], with the empty line that waits behind
@@ -28,7 +33,7 @@ impl NarrativeView {
         let plan = cx.plan;
         let Some(section) = slot.owner().and_then(|id| plan.section(id)) else { return };
         let blocks = if matches!(slot, Slot::Opening(_)) { &section.opening } else { &section.closing };
-        let waiting = self.waiting.id(slot);
+        let waiting = self.waiting(slot).id(cx.places);
         let list = keys::Place { slot, blocks, waiting };
         let mut number = 0;
         for (index, block) in blocks.iter().enumerate() {
@@ -46,7 +51,7 @@ impl NarrativeView {
             let hint = egui::RichText::new(hint).color(muted);
             let dress = |field: crate::ui::widgets::TextField<'static>| field.hint(hint.text()).bare();
             let make = |id, text| Block { id, content: Content::Paragraph(text) }.into();
-            let key = self.waiting.show(ui, cx, (slot, Field::Text), dress, make);
+            let key = self.waiting(slot).show(ui, cx, (slot, Field::Text), dress, make);
             if let Some(key) = key {
                 keys::answer_waiting(cx, &list, key);
             }
