@@ -92,6 +92,33 @@ fn the_page_follows_what_is_typed() {
 }
 
 #[test]
+fn typing_in_a_paragraph_that_is_in_sight_does_not_move_the_page() {
+    let mut window = window(WIDE);
+    window.press_with(Modifiers::COMMAND, Key::PageDown);
+    window.type_text("а");
+    let new = paragraph(&window, 0, 2);
+    window.wait_for("the paragraph", |window| pages(window).spot_of(text(new)).is_some());
+    window.settle();
+    let page = page_rect(&window, 2).expect("its page is drawn");
+    window.harness.hover_at(page.center());
+    window.harness.event(egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: vec2(0.0, -120.0),
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Wheel,
+        modifiers: Modifiers::NONE,
+    });
+    window.settle();
+    let scrolled = page_rect(&window, 2).expect("still drawn");
+    assert!(scrolled.top() < page.top() - 60.0, "{page:?} {scrolled:?}");
+    let print = pages(&window).fingerprint(2);
+    window.type_text("бвг");
+    window.wait_for("the letters", |window| pages(window).fingerprint(2) != print);
+    window.settle();
+    assert_eq!(page_rect(&window, 2), Some(scrolled));
+}
+
+#[test]
 fn the_page_shows_the_section_that_is_opened() {
     let mut window = window(WIDE);
     window.harness.get_by_label_contains("Второй раздел").click();

@@ -137,7 +137,9 @@ impl PaperView {
         if let Some(offset) = self.jump(ui, &sheet, form, target, here) {
             area = area.vertical_scroll_offset(offset);
         }
-        if form == PaperForm::Whole && ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none()) {
+        if form == PaperForm::Whole
+            && ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none())
+        {
             turn(ui);
         }
         area.show_viewport(ui, |ui, viewport| self.in_sight(ui, tr, (&pages, &sheet), viewport, here)).inner
@@ -190,7 +192,8 @@ impl PaperView {
         let id = ui.make_persistent_id(egui::IdSalt::new(("paper", form)));
         let offset = egui::scroll_area::State::load(ui.ctx(), id).map_or(0.0, |state| state.clamped_offset().y);
         let band = offset + height * 0.08..=offset + height * 0.85;
-        (!band.contains(&y)).then(|| if y - top < height * 0.5 { top } else { y } - height * 0.3).map(|y| y.max(0.0))
+        let to = if y - top < height * 0.5 { top } else { y };
+        (!band.contains(&y)).then_some((to - height * 0.3).max(0.0))
     }
 
     fn in_sight(

@@ -51,6 +51,9 @@ impl Target {
     }
 }
 
+/// A line of the document has about so many letters.
+const LETTERS: usize = 80;
+
 /// The height of a line, where the end of a text is not known: 14 points, spaced.
 const LINE: f64 = 18.0;
 
@@ -64,8 +67,6 @@ impl Place {
     pub(super) fn caret(&self, ui: &Ui, target: Target) -> f32 {
         let state = egui::text_edit::TextEditState::load(ui.ctx(), target.spot.egui_id());
         let at = state.and_then(|state| state.cursor.char_range()).map_or(0, |range| range.primary.index.into());
-        // A line of this document has about so many letters; a line is so high.
-        const LETTERS: usize = 80;
         #[expect(clippy::cast_precision_loss, reason = "lines of one text")]
         let lines = (at / LETTERS) as f32;
         if self.exact { (self.top + lines * points(LINE)).min(self.bottom.max(self.top)) } else { self.top }
