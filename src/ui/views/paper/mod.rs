@@ -137,7 +137,9 @@ impl PaperView {
         if let Some(offset) = self.jump(ui, &sheet, form, target, here) {
             area = area.vertical_scroll_offset(offset);
         }
-        if form == PaperForm::Whole && ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none()) {
+        if form == PaperForm::Whole
+            && ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none())
+        {
             turn(ui);
         }
         area.show_viewport(ui, |ui, viewport| self.in_sight(ui, tr, (&pages, &sheet), viewport, here)).inner
