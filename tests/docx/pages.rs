@@ -1,10 +1,10 @@
 //! Pages: contents, sections, breaks, headers.
 
-use kengesh::document::{Block, Orientation, Paragraph, Words};
+use kengesh::document::{Block, Front, Orientation, Paragraph, Words};
 use kengesh::layout::PageNumbers;
 
 use crate::big::{big, heading, section, with};
-use crate::package::Package;
+use crate::package::{Element, Package};
 
 #[test]
 fn the_contents_lead_to_every_section_and_subsection_after_them() {
@@ -132,4 +132,16 @@ fn unreadable_settings_do_no_harm() {
     assert!(body.all("w:pgMar").all(|margins| margins.attribute("w:left") == "5669"));
     let font = file.part("word/styles.xml").all("w:rFonts").next().unwrap().attribute("w:cs");
     assert_eq!(font, "Times New Roman");
+}
+
+#[test]
+fn the_approval_stands_at_the_right_however_the_page_lies() {
+    let approval = Block::Front(Front::Approval, Words::plain("Утверждён"));
+    let file = Package::of(&with(vec![approval.clone(), Block::Pages(Orientation::Landscape), approval]));
+    let style = file.part("word/styles.xml").all("w:style").find(|s| s.attribute("w:styleId") == "Approval").cloned();
+    let indent = |element: &Element| element.all("w:ind").next().map(|i| i.attribute("w:left").parse::<u32>().unwrap());
+    // Nine centimetres of 17 cm and of 25.7 cm.
+    assert_eq!(indent(&style.unwrap()), Some(9_638 - 5_102));
+    let body = file.part("word/document.xml");
+    assert_eq!(body.paragraphs().map(indent).collect::<Vec<_>>(), [None, Some(14_570 - 5_102)]);
 }

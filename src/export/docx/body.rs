@@ -8,6 +8,7 @@ use super::contents;
 use super::look::{Look, Place};
 use super::numbering::{Number, Numbering, hanging, of_list};
 use super::page::{NAMESPACES, Page};
+use super::paragraphs::approval_indent;
 use super::picture::Media;
 use super::table;
 use super::text::Run;
@@ -177,6 +178,9 @@ impl<'a> Body<'a> {
                 (false, None) => None,
                 (false, Some(_)) => Some(ABOVE_LOW_TITLE),
             };
+        }
+        if front == Front::Approval && self.page.is_landscape() {
+            look.left = Some(approval_indent(self.page.text_width()));
         }
         self.paragraph(style, &look, |body| body.words(words));
     }

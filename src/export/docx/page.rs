@@ -35,6 +35,11 @@ impl Page {
         Self { geometry: Geometry::new(settings, orientation), orientation }
     }
 
+    /// Whether it lies on its side.
+    pub(super) fn is_landscape(&self) -> bool {
+        self.orientation == Orientation::Landscape
+    }
+
     /// How wide the text is.
     pub(super) fn text_width(&self) -> u32 {
         self.geometry.text_width()

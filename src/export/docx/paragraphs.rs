@@ -62,6 +62,11 @@ fn indent(settings: &DocumentSettings) -> u32 {
     tenths(u32::from(settings.indent.min(500)))
 }
 
+/// How far the approval stands from the left edge of text as wide as this: it takes 9 cm at the right, or two thirds.
+pub(super) fn approval_indent(width: u32) -> u32 {
+    width - tenths(900).min(width * 2 / 3)
+}
+
 /// How far a list's words stand from the edge at a level, and how far its marks hang out, in twips.
 pub(super) fn list_indent(settings: &DocumentSettings, level: u8) -> (u32, u32) {
     // Wide enough for three digits and a full stop: a centimetre at 14 points.
@@ -257,8 +262,6 @@ fn front(m: Measures) -> Vec<Style> {
     let centred =
         |before, after| Look { edge: Some(Edge::Centre), before: Some(before), after: Some(after), ..Look::default() };
     let size = |size| Letters { size: Some(size), ..Letters::default() };
-    // The right half: 8 cm from the left margin, where the text is as wide as usual.
-    let half = tenths(800).min(m.width / 2);
     vec![
         Style {
             next: Some("Subtitle"),
@@ -279,7 +282,7 @@ fn front(m: Measures) -> Vec<Style> {
             ..line(
                 "Approval",
                 "Approval",
-                Look { left: Some(half), edge: Some(Edge::Left), ..Look::default() },
+                Look { left: Some(approval_indent(m.width)), edge: Some(Edge::Left), ..Look::default() },
                 Letters::default(),
             )
         },
