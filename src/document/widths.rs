@@ -107,7 +107,9 @@ impl Longest {
             let Some(own) = needs.get_mut(*from..*to) else { continue };
             let missing = of(*width).saturating_sub(own.iter().sum());
             let columns = u32::try_from(own.len()).unwrap_or(u32::MAX).max(1);
-            own.iter_mut().for_each(|own| *own += missing.div_ceil(columns));
+            for own in own {
+                *own += missing.div_ceil(columns);
+            }
         }
         needs
     }

@@ -103,7 +103,7 @@ impl Entry {
         if response.changed() {
             draft.typed = Some(now);
         }
-        let due = draft.typed.is_some_and(|typed| !self.calm || self.is_due(ui, &response, now - typed));
+        let due = draft.typed.is_some_and(|typed| !self.calm || is_due(ui, &response, now - typed));
         let changed = if due { read(&draft.words) } else { None };
         if due {
             draft.typed = None;
@@ -145,17 +145,17 @@ impl Entry {
         output.state.store(ui.ctx(), self.id);
         output.response.response.accessible_name(self.name.as_str())
     }
+}
 
-    /// Whether a calm field gives on what was typed so many seconds ago. A command that follows, saving for one, finds
-    /// it in the plan.
-    fn is_due(&self, ui: &Ui, response: &egui::Response, since: f64) -> bool {
-        let asked = ui.input(|input| input.modifiers.command) && !response.changed();
-        let due = since >= PAUSE || !response.has_focus() || asked;
-        if !due {
-            ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(PAUSE - since));
-        }
-        due
+/// Whether a calm field gives on what was typed so many seconds ago. A command that follows, saving for one, finds
+/// it in the plan.
+fn is_due(ui: &Ui, response: &egui::Response, since: f64) -> bool {
+    let asked = ui.input(|input| input.modifiers.command) && !response.changed();
+    let due = since >= PAUSE || !response.has_focus() || asked;
+    if !due {
+        ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(PAUSE - since));
     }
+    due
 }
 
 /// A small value with its name in front.

@@ -192,7 +192,7 @@ impl PaperView {
         let id = ui.make_persistent_id(egui::IdSalt::new(("paper", form)));
         let offset = egui::scroll_area::State::load(ui.ctx(), id).map_or(0.0, |state| state.clamped_offset().y);
         let band = offset + height * 0.08..=offset + height * 0.85;
-        (!band.contains(&y)).then(|| if y - top < height * 0.5 { top } else { y } - height * 0.3).map(|y| y.max(0.0))
+        (!band.contains(&y)).then_some(if y - top < height * 0.5 { top } else { y } - height * 0.3).map(|y| y.max(0.0))
     }
 
     fn in_sight(

@@ -59,13 +59,14 @@ const fn points(length: f64) -> f32 {
     length as f32
 }
 
+/// A line of a document has about so many letters.
+const LETTERS: usize = 80;
+
 impl Place {
     /// Where the line with the caret stands, about: as far down in the text as the caret is in its words.
     pub(super) fn caret(&self, ui: &Ui, target: Target) -> f32 {
         let state = egui::text_edit::TextEditState::load(ui.ctx(), target.spot.egui_id());
         let at = state.and_then(|state| state.cursor.char_range()).map_or(0, |range| range.primary.index.into());
-        // A line of this document has about so many letters; a line is so high.
-        const LETTERS: usize = 80;
         #[expect(clippy::cast_precision_loss, reason = "lines of one text")]
         let lines = (at / LETTERS) as f32;
         if self.exact { (self.top + lines * points(LINE)).min(self.bottom.max(self.top)) } else { self.top }
