@@ -199,8 +199,13 @@ fn printing_shows_a_pdf_in_the_systems_viewer() {
     assert!(std::fs::read(pdf).unwrap().starts_with(b"%PDF"));
     window.settle();
     assert!(!window.sees(&say("message-exported")), "nothing more is to be read");
+    // A name that cannot be had any more, since a viewer keeps the file: a folder stands for that here.
+    std::fs::remove_file(pdf).unwrap();
+    std::fs::create_dir(pdf).unwrap();
     window.press_with(Modifiers::COMMAND, Key::P);
     window.wait_for("the viewer again", |_| asked.shown().len() == 2);
+    assert_ne!(asked.shown()[1], *pdf);
+    assert!(asked.shown()[1].is_file());
 }
 
 #[test]

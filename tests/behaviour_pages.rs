@@ -199,6 +199,19 @@ fn pages_are_turned_by_keys() {
 }
 
 #[test]
+fn keys_pressed_in_a_dialog_over_the_pages_are_the_dialogs() {
+    let mut window = window(WIDE);
+    window.press_with(Modifiers::NONE, Key::F9);
+    let first = page_rect(&window, 0).unwrap();
+    window.press_with(Modifiers::COMMAND, Key::E);
+    window.press(Key::End);
+    assert_eq!(page_rect(&window, 0), Some(first), "the pages stay");
+    window.press(Key::Escape);
+    assert!(!window.sees(&say("dialog-export")));
+    assert!(!window.sees(&say("passport-title")), "still alone");
+}
+
+#[test]
 fn on_a_narrow_window_a_lens_shows_the_paragraph_in_its_middle() {
     let mut window = window(NARROW);
     window.press_with(Modifiers::COMMAND, Key::PageDown);

@@ -17,7 +17,7 @@ use kengesh::export::{Format, Rendering};
 use kengesh::i18n::Translator;
 use kengesh::model::{Language, Plan};
 use kengesh::storage::{FileSystem, Look, NewFile};
-use kengesh::work::{ExportRequest, Exported, InTheWay, Progress, Worker, export};
+use kengesh::work::{Answer, ExportRequest, Exported, InTheWay, Progress, Worker, export};
 
 /// Formats that need no pages.
 const LIGHT: [Format; 4] = [Format::Html, Format::Markdown, Format::Xlsx, Format::Text];
@@ -207,5 +207,8 @@ fn an_export_is_given_up_between_two_files() {
     drop(go);
     end.recv().unwrap();
     assert_eq!(files.names(), ["/plans/kant.md"], "the one under way is finished, no other is begun");
-    assert!(worker.poll().is_empty(), "nobody waits for what was given up");
+    let answers = worker.poll();
+    let [Ok(Answer::Exported(_, Ok(done)))] = answers.as_slice() else { panic!("what was written by then is told") };
+    assert!(done.cancelled && done.failed.is_empty());
+    assert_eq!(done.written, [Path::new("/plans/kant.md")]);
 }

@@ -14,7 +14,7 @@ use common::everything::everything;
 use common::sample;
 use kengesh::document::{Block, Document, Options, build};
 use kengesh::export::docx;
-use kengesh::layout::PageNumbers;
+use kengesh::layout::{PageNumbers, Pages};
 use kengesh::model::{Kind, Language, Numbering, Plan};
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -252,6 +252,28 @@ fn a_word_processor_counts_the_numbers_that_the_document_says() {
                     _ => {}
                 }
             }
+        }
+    }
+}
+
+#[test]
+#[ignore = "needs LibreOffice and pdftotext"]
+fn the_contents_name_the_pages_on_which_a_word_processor_sets_the_headings() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for language in [Language::Ru, Language::Ky] {
+        let document = document(&sample("kant-2014-2017.ron"), language);
+        let numbers = Pages::of(&document).expect("pages").numbers().clone();
+        let path = folder.path().join(format!("pages-{language}.docx"));
+        std::fs::write(&path, docx(&document, &numbers).expect("a document")).expect("written");
+        let pdf = converted(path.to_str().expect("Unicode"), "pdf");
+        let printed: Vec<String> = run("pdftotext", &["-raw", &pdf, "-"]).split('\u{c}').map(plain).collect();
+        for (place, number) in numbers {
+            let Block::Heading(heading) = &document.blocks[place] else { panic!("{place} is no heading") };
+            let label = heading.label.as_deref().unwrap_or_default();
+            let line = plain(&format!("{label}{}", heading.words.text));
+            // The page itself, the one before and the one after, counted from 0.
+            let near = printed.iter().skip(number - 2).take(3);
+            assert!(near.into_iter().any(|page| page.contains(&line)), "page {number}: {line}");
         }
     }
 }

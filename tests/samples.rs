@@ -225,6 +225,11 @@ fn every_template_begins_a_plan_of_its_own_in_any_language() {
             assert_eq!(one.passport.languages, [language]);
             assert_ne!(one.id, other.id);
             assert!(!one.sections.is_empty() && one.faults().is_empty(), "{template:?} in {language}");
+            one.each_text(&mut |_, _, field, text| {
+                for other in Language::ALL {
+                    assert_ne!(text.translation(other, language), Translation::Outdated, "{field:?} in {other}");
+                }
+            });
             assert!(Translator::of(language).has(&format!("{}-what", template.key())));
         }
     }

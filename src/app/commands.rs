@@ -110,6 +110,10 @@ impl KengeshApp {
         let Some(step) = step else { return };
         session.keep_language();
         self.toast = None;
+        if self.looks.is_some() {
+            // The step is seen on the page beside.
+            return;
+        }
         let (plan, places) = (session.history.plan(), session.history.places());
         self.pages.reveal(plan, places, &step);
         let caret_kept = self.caret.here.is_some_and(|spot| Some(spot.owner) == step.id);
@@ -122,6 +126,7 @@ impl KengeshApp {
     /// Asks the open page for something outside of a frame.
     fn on_pages(&mut self, ctx: &Screen, ask: impl FnOnce(&mut super::pages::Pages, &mut crate::ui::Context<'_>)) {
         let mut out = Outbox::default();
+        self.looks = None;
         self.lend(&mut out, ask);
         let now = since_start(ctx);
         for edit in out.edits {

@@ -62,8 +62,8 @@ pub(super) struct Desk {
     pub after_save: Option<After>,
     /// Files that the system was asked to open in a program of its own.
     pub opening: Vec<(PathBuf, Receiver<Result<(), String>>)>,
-    /// The export that is to be shown in the system's viewer, not told of.
-    pub printing: Option<ExportRequest>,
+    /// The export that is to be shown in the system's viewer, not told of; and how many names were tried.
+    pub printing: Option<(ExportRequest, u8)>,
     /// What was chosen for the last export: offered again.
     pub last_export: Option<ExportChoice>,
 }

@@ -34,6 +34,9 @@ pub(super) struct ExportChoice {
     pub arrived: bool,
 }
 
+/// So many names are tried for a PDF to be printed.
+const MOST_TRIES: u8 = 5;
+
 /// So many names of files are shown.
 const MOST_NAMES: usize = 8;
 
@@ -132,7 +135,7 @@ impl KengeshApp {
             date: jiff::Zoned::now().date(),
             page_numbers: true,
         };
-        self.desk.printing = Some(request.clone());
+        self.desk.printing = Some((request.clone(), 1));
         self.export_to(request);
     }
 
@@ -144,14 +147,24 @@ impl KengeshApp {
 
     /// An export has ended.
     pub(super) fn exported(&mut self, request: ExportRequest, done: Result<Exported, InTheWay>) {
-        match done {
-            Err(InTheWay(taken)) => self.desk.dialog = Some(Dialog::ReplaceExport { request, taken }),
-            Ok(done) if self.desk.printing.as_ref() == Some(&request) && done.failed.is_empty() => {
+        let printing = self.desk.printing.take_if(|(printing, _)| *printing == request);
+        match (done, printing) {
+            (Err(InTheWay(taken)), _) => self.desk.dialog = Some(Dialog::ReplaceExport { request, taken }),
+            (Ok(done), Some(_)) if done.failed.is_empty() => {
                 for path in done.written {
                     self.show_file(path);
                 }
             }
-            Ok(done) => self.desk.dialog = Some(Dialog::Exported { folder: request.folder, done }),
+            // Given up before anything was written: there is nothing to tell.
+            (Ok(done), _) if done.cancelled && done.written.is_empty() && done.failed.is_empty() => {}
+            // A viewer may keep the file that it shows: then the next one has another name.
+            (Ok(_), Some((first, tries))) if tries < MOST_TRIES => {
+                let stem = format!("{}-{}", self.usual_stem(), tries + 1);
+                let request = ExportRequest { stem, ..first };
+                self.desk.printing = Some((request.clone(), tries + 1));
+                self.export_to(request);
+            }
+            (Ok(done), _) => self.desk.dialog = Some(Dialog::Exported { folder: request.folder, done }),
         }
     }
 
@@ -306,7 +319,8 @@ impl KengeshApp {
 
     /// What was written, what was not, and why.
     pub(super) fn exported_dialog(&self, ui: &mut Ui, folder: &Path, done: &Exported) -> Option<Answer> {
-        self.head(ui, if done.failed.is_empty() { "message-exported" } else { "message-not-all" });
+        let all = done.failed.is_empty() && !done.cancelled;
+        self.head(ui, if all { "message-exported" } else { "message-not-all" });
         let mut shown = None;
         ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
             for path in &done.written {

@@ -89,7 +89,7 @@ impl KengeshApp {
             waker,
             dialogs: ports.dialogs,
             desk: desk::Desk::default(),
-            print_folder: start.print_folder.unwrap_or_else(|| std::env::temp_dir().join("kengesh")),
+            print_folder: start.print_folder.unwrap_or_else(print_folder),
             toast: None,
             held: Vec::new(),
             title: String::new(),
@@ -196,7 +196,8 @@ impl KengeshApp {
                 Some(looks) => done = looks.show(ui, cx),
                 None => pages.show(ui, cx, stage.as_deref()),
             });
-            self.looks = looks.filter(|_| !done);
+            // A key pressed in a dialog is the dialog's.
+            self.looks = looks.filter(|_| !done || self.desk.is_busy());
         });
     }
 
@@ -228,6 +229,12 @@ impl KengeshApp {
             self.title = title;
         }
     }
+}
+
+/// Where PDFs to be printed are put: among what programs may lose.
+fn print_folder() -> PathBuf {
+    let own = directories::ProjectDirs::from("", "", "kengesh").map(|folders| folders.cache_dir().to_owned());
+    own.unwrap_or_else(std::env::temp_dir).join("print")
 }
 
 impl eframe::App for KengeshApp {

@@ -86,7 +86,8 @@ impl KengeshApp {
         }
         let ground = egui::Frame::new().fill(theme::tokens(ui).hover);
         CentralPanel::no_frame().frame(ground).show(ui, |ui| self.paper_ui(ui, PaperForm::Whole));
-        if ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape)) {
+        let free = !self.desk.is_busy() && !egui::Popup::is_any_open(ui.ctx());
+        if free && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape)) {
             self.show_pages(ShownPages::Beside);
         }
         true

@@ -30,7 +30,7 @@ pub struct Start {
     pub settings_folder: Option<PathBuf>,
     /// What draws the window.
     pub renderer: Renderer,
-    /// Where PDFs to be printed are put; none: among the system's temporary files.
+    /// Where PDFs to be printed are put; none: in the user's folder for what programs may lose.
     pub print_folder: Option<PathBuf>,
 }
 

@@ -75,6 +75,7 @@ impl KengeshApp {
             response.on_hover_text(&words).accessible_name(words);
         });
         let Some(kind) = chosen else { return };
+        self.looks = None;
         let section = Section { kind, title: section_titles(kind, &languages), ..Section::default() };
         self.pages.go(Some(section.id));
         self.caret.go(Spot::title(section.id), At::End);

@@ -21,6 +21,13 @@ pub enum What {
     Remember,
 }
 
+impl What {
+    /// Whether it writes files that people look for.
+    const fn writes(self) -> bool {
+        matches!(self, Self::Save | Self::Export)
+    }
+}
+
 /// How far a job has come, and whether it is still wanted.
 #[derive(Clone, Default)]
 pub struct Progress {
@@ -89,13 +96,13 @@ impl<A: Send + 'static> Jobs<A> {
         started
     }
 
-    /// The answers of jobs that have ended since; of one that broke down, what it was. What was cancelled is dropped.
+    /// The answers of jobs that have ended since; of one that broke down, what it was. What was cancelled is
+    /// dropped, but for jobs that have written files by then: a file that is written is written, wanted or not.
     pub fn poll(&mut self) -> Vec<Result<A, What>> {
         let mut ended = Vec::new();
         self.running.retain(|job| match job.answer.try_recv() {
             Ok(answer) => {
-                // A file that was written is written, wanted or not.
-                if !job.progress.is_cancelled() || job.what == What::Save {
+                if !job.progress.is_cancelled() || job.what.writes() {
                     ended.push(Ok(answer));
                 }
                 false
@@ -106,7 +113,7 @@ impl<A: Send + 'static> Jobs<A> {
                 }
                 false
             }
-            Err(TryRecvError::Empty) => !job.progress.is_cancelled() || job.what == What::Save,
+            Err(TryRecvError::Empty) => !job.progress.is_cancelled() || job.what.writes(),
         });
         ended
     }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::sample::led_by;
 use super::{DIRECTIONS, PROGRAMME, Sample};
 use crate::edit::Command;
 use crate::i18n::Translator;
@@ -86,7 +87,7 @@ impl Preset {
     #[must_use]
     pub fn command(self, plan: &Plan) -> Command {
         let mut commands = vec![Command::Put { item: Item::DocumentSettings(Arc::new(self.settings(&plan.document))) }];
-        let wording = self.wording(&plan.wording);
+        let wording = self.wording(&plan.wording, plan.main_language());
         if wording != *plan.wording {
             commands.push(Command::Put { item: Item::Wording(Arc::new(wording)) });
         }
@@ -165,17 +166,17 @@ impl Preset {
     }
 
     /// The plan's own words stay; those of another purpose give way to those of this one.
-    fn wording(self, earlier: &Wording) -> Wording {
+    fn wording(self, earlier: &Wording, main: Language) -> Wording {
         let mut wording = earlier.clone();
         // The same plan, read in an evening or only in its table, is called what it was called.
         if matches!(self, Self::Short | Self::ActionPlan) {
             return wording;
         }
-        for other in Self::ALL.into_iter().filter(|other| *other != self).filter_map(Self::words) {
+        for other in Self::ALL.into_iter().filter(|other| *other != self).filter_map(|other| other.words(main)) {
             wording.levels.retain(|level, text| other.levels.get(level) != Some(text));
             wording.phrases.retain(|phrase, text| other.phrases.get(phrase) != Some(text));
         }
-        if let Some(own) = self.words() {
+        if let Some(own) = self.words(main) {
             for (level, text) in own.levels {
                 wording.levels.entry(level).or_insert(text);
             }
@@ -186,9 +187,13 @@ impl Preset {
         wording
     }
 
-    fn words(self) -> Option<Wording> {
-        let plan = self.template()?.plan(Translator::of(Language::En));
-        plan.inspect_err(|error| log::error!("{error}")).ok().map(|plan| plan.wording.as_ref().clone())
+    /// The words of this purpose, for a plan with this main language.
+    fn words(self, main: Language) -> Option<Wording> {
+        let plan = self.template()?.plan(Translator::of(main)).inspect_err(|error| log::error!("{error}")).ok()?;
+        Some(Wording {
+            levels: plan.wording.levels.iter().map(|(level, text)| (*level, led_by(text, main))).collect(),
+            phrases: plan.wording.phrases.iter().map(|(phrase, text)| (*phrase, led_by(text, main))).collect(),
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::i18n::Translator;
-use crate::model::{Language, Plan};
+use crate::model::{Language, Places, Plan, Text};
 use crate::storage;
 
 /// A plan embedded in the program.
@@ -73,6 +73,25 @@ impl Sample {
         let mut plan = self.copy(translator)?;
         let passport = std::sync::Arc::make_mut(&mut plan.passport);
         passport.languages = vec![language];
+        let mut texts = Vec::new();
+        plan.each_text(&mut |owner, _, field, _| texts.push((owner, field)));
+        let places = Places::of(&plan);
+        for (owner, field) in texts {
+            if let Some(text) = plan.text_mut(owner, field, &places) {
+                *text = led_by(text, language);
+            }
+        }
         Ok(plan)
     }
+}
+
+/// The text as it stands in a plan with this main language: the others are translations of what it has in that one.
+pub(super) fn led_by(text: &Text, main: Language) -> Text {
+    let mut led = Text::default();
+    for language in std::iter::once(main).chain(text.iter().map(|(language, _)| language)) {
+        if let Some(words) = text.get(language) {
+            led.set(language, words, main);
+        }
+    }
+    led
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use kengesh::document::Run;
 use kengesh::edit::History;
-use kengesh::work::{DIRECTIONS, KANT, PROGRAMME, Preset, STRATEGY};
+use kengesh::work::{DIRECTIONS, KANT, PROGRAMME, Preset, STRATEGY, Template};
 
 use super::*;
 
@@ -98,7 +98,7 @@ fn the_short_version_ends_at_the_tasks() {
     });
     assert!(measures.len() == 63 && !measures.iter().any(|measure| says(&document, measure)));
     assert_eq!(tables(&document).iter().filter(|table| table.kind == kengesh::document::TableKind::Square).count(), 1);
-    assert!(says(&document, "ПРОЕКТ") == !kant().passport.approval.adopted);
+    assert_ne!(says(&document, "ПРОЕКТ"), kant().passport.approval.adopted);
     assert!(Run::all(&document)[0].blocks.iter().all(|placed| !placed.begins_page));
     assert!(sections(&document) >= 4);
 }
@@ -153,6 +153,18 @@ fn names_of_levels_come_and_go_with_the_purpose_and_the_plans_own_stay() {
     assert_eq!((level(&history, Level::Priority), level(&history, Level::Measure)), (None, None));
     assert_eq!(level(&history, Level::Task).as_deref(), Some("Шаг"));
     assert_eq!(history.plan().wording.phrases, kant().wording.phrases);
+}
+
+#[test]
+fn a_plan_in_kyrgyz_gets_its_names_as_its_own_and_the_others_as_translations() {
+    let mut history = made_up(Template::Strategy.plan(Language::Ky), Preset::Directions);
+    let text = history.plan().wording.levels[&Level::Measure].clone();
+    assert_eq!(text.get(Language::Ky), Some("Тапшырма"));
+    for language in Language::ALL {
+        assert_ne!(text.translation(language, Language::Ky), Translation::Outdated, "{language}");
+    }
+    history.apply(Preset::Strategy.command(history.plan()), Duration::ZERO).unwrap();
+    assert!(history.plan().wording.levels.is_empty());
 }
 
 #[test]

@@ -36,8 +36,8 @@ const FULL: f32 = 96.0 / 72.0;
 /// No page is shown larger than that.
 const LARGEST: f32 = FULL * 1.5;
 
-/// The dots of one picture, at most: larger ones cost more memory than they show.
-const MOST_DOTS: f64 = 6.0e6;
+/// The dots of one picture, at most: of a larger one, four would be more than is kept.
+const MOST_DOTS: f64 = 4.0e6;
 
 /// Between pages and around them.
 const GAP: f32 = GRID * 1.5;
@@ -118,7 +118,8 @@ impl PaperView {
         }
     }
 
-    /// Shows the pages over the whole of `ui`, the target in sight. Says which text was clicked.
+    /// Shows the pages over the whole of `ui`, the target in sight. Alone they are turned by keys, unless something
+    /// else has the keyboard. Says which text was clicked.
     pub fn show(&mut self, ui: &mut Ui, tr: &Translator, form: PaperForm, target: Option<Target>) -> Option<Origin> {
         let Some(pages) = self.preview.pages().map(Arc::clone).filter(|pages| pages.count() > 0) else {
             self.nothing_yet(ui, tr);
@@ -136,7 +137,9 @@ impl PaperView {
         if let Some(offset) = self.jump(ui, &sheet, form, target, here) {
             area = area.vertical_scroll_offset(offset);
         }
-        if form == PaperForm::Whole {
+        if form == PaperForm::Whole
+            && ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none())
+        {
             turn(ui);
         }
         area.show_viewport(ui, |ui, viewport| self.in_sight(ui, tr, (&pages, &sheet), viewport, here)).inner
@@ -215,7 +218,11 @@ impl PaperView {
                 self.page = page;
             }
         }
-        self.preview.see(sheet.sights(ui, shown));
+        let sights = sheet.sights(ui, shown);
+        for sight in &sights {
+            self.textures.see(sight.page);
+        }
+        self.preview.see(sights);
         clicked
     }
 
@@ -289,19 +296,24 @@ impl Sheet {
         from..to.max(from)
     }
 
-    /// The pictures needed for these pages and a neighbour on either side.
+    /// The pictures needed for these pages, and for a neighbour on either side as far as there is room for them.
     fn sights(&self, ui: &Ui, shown: std::ops::Range<usize>) -> Vec<Sight> {
-        let beside = [Some(shown.end), shown.start.checked_sub(1)].into_iter().flatten();
         let sharp = f64::from(ui.ctx().pixels_per_point());
         #[expect(clippy::cast_precision_loss, reason = "some thousands of dots")]
         let side = ui.input(|input| input.max_texture_side) as f64;
-        let sight = |page: usize| {
-            let Lying { scale, size: (width, height), .. } = self.pages.get(page)?;
-            let wanted = f64::from(*scale) * sharp;
+        let beside = [Some(shown.end), shown.start.checked_sub(1)].into_iter().flatten();
+        let mut room = textures::ROOM;
+        let mut sights = Vec::new();
+        for (page, wanted) in shown.map(|page| (page, true)).chain(beside.map(|page| (page, false))) {
+            let Some(Lying { scale, size: (width, height), .. }) = self.pages.get(page) else { continue };
             let most = (MOST_DOTS / (width * height).max(1.0)).sqrt().min((side - 1.0) / width.max(*height).max(1.0));
-            Some(Sight { page, dots: wanted.min(most) })
-        };
-        shown.chain(beside).filter_map(sight).collect()
+            let dots = (f64::from(*scale) * sharp).min(most);
+            room -= width * dots * height * dots * 4.0;
+            if wanted || room >= 0.0 {
+                sights.push(Sight { page, dots });
+            }
+        }
+        sights
     }
 }
 
