@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::columns::chosen;
 use super::context::Context;
 use super::grid::{self, Grid, Row};
 use super::money::Sums;
@@ -13,7 +14,7 @@ use crate::model::{Amount, Column, Executor, Field, Id, LinkKind, List, Measure,
 
 /// The action plan with the columns asked for, all of them when none is named; without measures it has no rows.
 pub(super) fn action_plan(cx: &Context<'_>, columns: &[Column]) -> Grid {
-    let columns = cx.columns(TableName::ActionPlan, columns);
+    let columns = chosen(TableName::ActionPlan, columns);
     let plan = ActionPlan { cx, columns, years: years(cx), one_unit: Sums::of_plan(cx).currency().is_some() };
     Grid { columns: plan.heads(), rows: plan.rows() }
 }

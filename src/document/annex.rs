@@ -1,5 +1,6 @@
 //! The annexes: those with anything in them, each on pages of its own.
 
+use super::columns::chosen;
 use super::context::{Context, heading, paragraph};
 use super::grid::Grid;
 use super::tables::{plain, simple};
@@ -74,7 +75,7 @@ fn contents(cx: &Context<'_>, annex: &Annex) -> Vec<Block> {
 
 /// Names and posts, nothing else.
 fn members(cx: &Context<'_>, columns: &[Column]) -> Grid {
-    let columns = cx.columns(TableName::Members, columns);
+    let columns = chosen(TableName::Members, columns);
     let cell = |(number, member): &(u32, &Member), column| match column {
         Column::Number => vec![Words::count(*number)],
         Column::Name => cx.cell(member.id, Field::Name, &member.name),
@@ -86,7 +87,7 @@ fn members(cx: &Context<'_>, columns: &[Column]) -> Grid {
 
 /// What came back from circulation, and what became of it.
 fn remarks(cx: &Context<'_>, columns: &[Column]) -> Grid {
-    let columns = cx.columns(TableName::Remarks, columns);
+    let columns = chosen(TableName::Remarks, columns);
     let places = Places::of(cx.plan);
     let cell = |(number, remark): &(u32, &Remark), column| match column {
         Column::Number => vec![Words::count(*number)],

@@ -6,21 +6,21 @@ use super::grid;
 use crate::i18n::{Value, slots};
 use crate::model::{Column, Level, TableName};
 
-impl Context<'_> {
-    /// The columns a table is to have: those that were chosen and that it can have, each once; else all of them.
-    pub fn columns(&self, table: TableName, chosen: &[Column]) -> Vec<Column> {
-        let mut columns = Vec::new();
-        for column in chosen {
-            if table.columns().contains(column) && !columns.contains(column) {
-                columns.push(*column);
-            }
+/// The columns a table is to have: those that were chosen and that it can have, each once; else all of them.
+pub(super) fn chosen(table: TableName, wanted: &[Column]) -> Vec<Column> {
+    let mut columns = Vec::new();
+    for column in wanted {
+        if table.columns().contains(column) && !columns.contains(column) {
+            columns.push(*column);
         }
-        if columns.is_empty() { table.columns().to_vec() } else { columns }
     }
+    if columns.is_empty() { table.columns().to_vec() } else { columns }
+}
 
+impl Context<'_> {
     /// The columns of a table of a section, by the document's settings.
     pub fn section_columns(&self, table: TableName) -> Vec<Column> {
-        self.columns(table, self.plan.document.tables.get(&table).map_or(&[], Vec::as_slice))
+        chosen(table, self.plan.document.tables.get(&table).map_or(&[], Vec::as_slice))
     }
 
     /// The heading of a column: the plan's own, else the name the plan gives the level, else the language's.
@@ -132,9 +132,9 @@ const fn width(table: TableName, column: Column) -> u16 {
     match (table, column) {
         (_, C::Number) => 6,
         (_, C::Code) => 7,
-        (TableName::Indicators, C::Indicator) => 30,
+        (TableName::Indicators, C::Indicator) | (_, C::FactSource | C::Body | C::Term) => 30,
         (TableName::Reports, C::Owner) => 24,
-        (TableName::Reports, C::Frequency) => 18,
+        (TableName::Reports, C::Frequency) | (_, C::Result | C::Due | C::About | C::Figures | C::Spent) => 18,
         (_, C::Year | C::Targets | C::Money) => 10,
         (_, C::Timing) => 11,
         (_, C::Unit | C::People | C::Women) => 12,
@@ -143,12 +143,10 @@ const fn width(table: TableName, column: Column) -> u16 {
         (_, C::Completion | C::Indicator) => 15,
         (_, C::DataSource | C::Owner | C::Meeting | C::Letter | C::Decision) => 16,
         (_, C::Lead | C::With) => 17,
-        (_, C::Result | C::Due | C::About | C::Figures | C::Spent) => 18,
         (_, C::Value | C::Deviation) => 20,
         (_, C::From | C::Outcome) => 22,
         (_, C::Subject | C::Recommendation | C::Reason) => 26,
         (_, C::Measure | C::Done) => 28,
-        (_, C::FactSource | C::Body | C::Term) => 30,
         (_, C::Risk | C::Name) => 34,
         (_, C::Remark) => 36,
         (_, C::Fact | C::Mitigation | C::Report) => 40,

@@ -150,10 +150,8 @@ pub(super) fn table(cx: &Context<'_>, currency: Currency, by: By) -> Grid {
     let years: BTreeSet<Year> = amounts.iter().filter_map(|(_, amount)| amount.year).collect();
     let undated = amounts.iter().any(|(_, amount)| amount.year.is_none());
     // A single column for «no year» would only repeat the sum in all.
-    let dates: Vec<Option<Year>> = match years.is_empty() {
-        true => Vec::new(),
-        false => years.into_iter().map(Some).chain(undated.then_some(None)).collect(),
-    };
+    let no_year = (undated && !years.is_empty()).then_some(None);
+    let dates: Vec<Option<Year>> = years.into_iter().map(Some).chain(no_year).collect();
     let sums = |keep: &dyn Fn(Option<Id>) -> bool| {
         let of = |date: Option<Option<Year>>| {
             let chosen = amounts.iter().filter(|(id, amount)| keep(*id) && date.is_none_or(|date| amount.year == date));

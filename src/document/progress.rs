@@ -1,6 +1,7 @@
 //! What was done, by measure and reporting period.
 
 use super::Words;
+use super::columns::chosen;
 use super::context::Context;
 use super::grid::{Grid, Row};
 use super::tables::plain;
@@ -10,7 +11,7 @@ use crate::model::{Column, Field, Figure, Id, Measure, Progress, Record, Spendin
 
 /// The table of progress; without rows when nothing was recorded.
 pub(super) fn progress(cx: &Context<'_>, columns: &[Column]) -> Grid {
-    let columns = cx.columns(TableName::Progress, columns);
+    let columns = chosen(TableName::Progress, columns);
     let mut rows = Vec::new();
     for priority in cx.plan.priorities.iter() {
         let within = priority.tasks.iter().flat_map(|task| task.measures.iter());

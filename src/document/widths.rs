@@ -35,14 +35,16 @@ impl Table {
     #[must_use]
     pub fn fit(&self, whole: u32, half_points: u16) -> Fit {
         let shares = shares(self);
-        let longest = Longest::of(self, shares.len(), whole, half_points);
+        let longest = Longest::of(self, self.rows.len(), (shares.len(), whole), half_points);
+        let titles = Longest::of(self, self.header_rows, (shares.len(), whole), half_points);
         let fits = |size: &u16| {
             let needs = longest.needs(*size, half_points);
             needs.iter().map(|need| u64::from((*need).min(whole / 4))).sum::<u64>() <= u64::from(whole)
         };
         let smallest = SMALLEST.min(half_points);
         let size = (smallest..=half_points).rev().find(fits).unwrap_or(smallest);
-        let columns = divide(&shares, &longest.needs(size, half_points), whole);
+        let [needs, titles] = [longest, titles].map(|longest| longest.needs(size, half_points));
+        let columns = divide(&shares, &granted(&needs, &titles, whole), whole);
         Fit { half_points: size, side: side(size, half_points), columns }
     }
 }
@@ -69,9 +71,10 @@ struct Longest {
 }
 
 impl Longest {
-    fn of(table: &Table, count: usize, whole: u32, half_points: u16) -> Self {
+    /// In so many of the first rows of a table of this many columns and this width.
+    fn of(table: &Table, rows: usize, (count, whole): (usize, u32), half_points: u16) -> Self {
         let mut longest = Self { own: vec![0; count], wide: Vec::new() };
-        for (index, row) in table.rows.iter().enumerate() {
+        for (index, row) in table.rows.iter().enumerate().take(rows) {
             let heading = index < table.header_rows;
             let mut from = 0;
             for cell in row {
@@ -107,7 +110,9 @@ impl Longest {
             let Some(own) = needs.get_mut(*from..*to) else { continue };
             let missing = of(*width).saturating_sub(own.iter().sum());
             let columns = u32::try_from(own.len()).unwrap_or(u32::MAX).max(1);
-            own.iter_mut().for_each(|own| *own += missing.div_ceil(columns));
+            for own in own {
+                *own += missing.div_ceil(columns);
+            }
         }
         needs
     }
@@ -159,8 +164,7 @@ struct Part {
 /// Divides a width by shares: who would get less than needed is given just that, and the others share what is left,
 /// until nobody is short.
 fn divide(shares: &[u64], needs: &[u32], whole: u32) -> Vec<u32> {
-    let most = most(needs, whole);
-    let part = |(share, need): (&u64, &u32)| Part { share: *share, need: (*need).min(most), settled: false };
+    let part = |(share, need): (&u64, &u32)| Part { share: *share, need: *need, settled: false };
     let mut parts: Vec<Part> = shares.iter().zip(needs).map(part).collect();
     loop {
         let taken: u32 = parts.iter().filter(|part| part.settled).map(|part| part.need).sum();
@@ -173,20 +177,25 @@ fn divide(shares: &[u64], needs: &[u32], whole: u32) -> Vec<u32> {
     }
 }
 
-/// The most that a column can have of what it needs, so that there is enough for all.
-fn most(needs: &[u32], whole: u32) -> u32 {
-    let mut sorted = needs.to_vec();
-    sorted.sort_unstable();
-    let mut rest = whole;
-    let mut left = u32::try_from(needs.len()).unwrap_or(u32::MAX);
-    for need in sorted {
-        if need > rest / left {
-            return rest / left;
-        }
-        rest -= need;
-        left -= 1;
+/// What the columns are granted of what they need, so that there is enough for all: titles what they need, as long as
+/// there is enough for them, and of the other words those that need most the same.
+fn granted(needs: &[u32], titles: &[u32], whole: u32) -> Vec<u32> {
+    let sum = |needs: &[u32]| needs.iter().map(|need| u64::from(*need)).sum::<u64>();
+    let room = u64::from(whole);
+    if sum(needs) <= room {
+        return needs.to_vec();
     }
-    u32::MAX
+    let titles = if sum(titles) <= room { titles.to_vec() } else { vec![0; needs.len()] };
+    let with = |most: u32| -> Vec<u32> {
+        needs.iter().zip(&titles).map(|(need, title)| (*need).min(most).max(*title)).collect()
+    };
+    // The greatest limit that leaves enough; none at all does.
+    let (mut enough, mut too_much) = (0, whole);
+    while too_much - enough > 1 {
+        let middle = enough.midpoint(too_much);
+        if sum(&with(middle)) <= room { enough = middle } else { too_much = middle }
+    }
+    with(enough)
 }
 
 /// The widths, rounded so that nothing is lost.

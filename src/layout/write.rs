@@ -170,7 +170,7 @@ impl<'a> Writer<'a> {
             self.marks.push(origin);
             self.marks.len() - 1
         });
-        let language = words.borrowed.map(|language| language.code());
+        let language = words.borrowed.map(Language::code);
         WordsData { text: fitted(&words.text, line, face), mark, language }
     }
 

@@ -146,6 +146,42 @@ fn a_table_of_many_columns_has_smaller_letters_rather_than_broken_words() {
 }
 
 #[test]
+fn titles_are_whole_where_not_all_words_can_be() {
+    let long = ["удовлетворённость", "обеспеченность", "предпринимательство", "совершенствование"];
+    let rows = long.map(|word| vec![word; 8]);
+    let titles = ["№", "Мера", "Срок", "Ответственный", "Показатель", "Год", "Сумма", "Форма"];
+    let mut all: Vec<&[&str]> = vec![&titles];
+    all.extend(rows.iter().map(Vec::as_slice));
+    let table = table(&[1; 8], &all);
+    let fit = table.fit(7_000, 22);
+    let heads = Table { rows: table.rows[..1].to_vec(), ..table.clone() };
+    no_word_is_broken(&heads, &fit);
+    assert!(width(long[0], false, fit.half_points) > *fit.columns.iter().max().unwrap());
+}
+
+#[test]
+fn titles_over_two_rows_have_room_where_headings_are_repeated() {
+    let over = |words: &str| Cell { rows: Rows::First, ..Cell::of(Words::plain(words)) };
+    let under = Cell { rows: Rows::Further, paragraphs: Vec::new(), ..over("") };
+    let cell = |words: &str| Cell::of(Words::plain(words));
+    let height = |title: &str| {
+        let rows = vec![
+            vec![over(title), Cell { columns: 2, ..cell("Сумма") }],
+            vec![under.clone(), cell("2026"), cell("2027")],
+            vec![cell("1"), cell("2"), cell("3")],
+        ];
+        let table = Table { widths: vec![1, 1, 8], header_rows: 2, rows, ..Table::default() };
+        let body = Package::of(&with(vec![Block::Table(table)])).part("word/document.xml");
+        let heights: Vec<_> = body.all("w:trHeight").map(|h| h.value().parse::<u32>().unwrap()).collect();
+        heights.iter().sum::<u32>()
+    };
+    // A line of 11 points is 253 twips high; there are 56 more in a cell. The first row takes one.
+    assert_eq!(height("Кто"), 0);
+    assert_eq!(height("Кто\nчто"), 253);
+    assert_eq!(height("Ответственный исполнитель мероприятия"), 2 * 253);
+}
+
+#[test]
 fn words_that_fit_nowhere_take_no_room_from_the_others() {
     let endless = "ң".repeat(2_000);
     let of = |words: [&str; 3], widths: &[u16]| table(widths, &[&["ы"; 3], &words]);

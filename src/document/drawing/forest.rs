@@ -131,6 +131,16 @@ impl Setter<'_> {
         self.beside(causes.iter().map(|cause| self.span(self.forest.causes_of(*cause), depth - 1)))
     }
 
+    /// Whether something holds for every problem that is shown.
+    pub fn all(&self, trees: &[Tree], holds: &dyn Fn(usize) -> bool) -> bool {
+        trees.iter().all(|tree| holds(tree.root) && self.all_below(&tree.causes, tree.depth, holds))
+    }
+
+    fn all_below(&self, causes: &[usize], depth: usize, holds: &dyn Fn(usize) -> bool) -> bool {
+        let below = |cause: &usize| self.all_below(self.forest.causes_of(*cause), depth - 1, holds);
+        depth == 0 || causes.iter().all(|cause| holds(*cause) && below(cause))
+    }
+
     /// Causes that nothing hangs on here can stand below each other.
     fn stands_in_columns(&self, causes: &[usize], depth: usize) -> bool {
         let last = |cause: &usize| depth == 1 || self.forest.causes_of(*cause).is_empty();

@@ -37,14 +37,16 @@ impl Letters {
         analysis::width(words, self.bold, self.size)
     }
 
+    /// How wide the widest word is.
+    pub fn widest_word(self, words: &str) -> u32 {
+        split(&clean(words)).map(|word| self.width(word)).max().unwrap_or(0)
+    }
+
     /// The words in lines of at most this width. A word that is wider is broken; a text without words is one mark.
     pub fn lines(self, words: &str, width: u32) -> Vec<String> {
         let mut filling = Filling { letters: self, width, lines: Vec::new(), open: String::new(), filled: 0 };
-        // A no-break space holds together what is around it.
-        for word in clean(words).split(|c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}')) {
-            if !word.is_empty() {
-                filling.word(word);
-            }
+        for word in split(&clean(words)) {
+            filling.word(word);
         }
         filling.close();
         if filling.lines.is_empty() { vec![MORE.to_string()] } else { filling.lines }
@@ -75,6 +77,12 @@ impl Letters {
         }
         format!("{}{MORE}", words.trim_end())
     }
+}
+
+/// The words between which a line may end: a no-break space holds together what is around it.
+fn split(words: &str) -> impl Iterator<Item = &str> {
+    let words = words.split(|c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}'));
+    words.filter(|word| !word.is_empty())
 }
 
 /// Lines being filled with words.

@@ -193,7 +193,7 @@ impl<'a> Chart<'a> {
         }
         let top = bottom + self.letters.line() * 2;
         self.legend(top, &mut shapes);
-        let right = shapes.iter().map(|shape| self.right_of(shape)).max().unwrap_or(0) + EDGE;
+        let right = shapes.iter().map(right_of).max().unwrap_or(0) + EDGE;
         Drawing {
             kind: DrawingKind::Money,
             width: self.width.max(right),
@@ -201,21 +201,6 @@ impl<'a> Chart<'a> {
             shapes,
             caption: Words::default(),
             alternative: String::new(),
-        }
-    }
-
-    fn right_of(&self, shape: &Shape) -> u32 {
-        match shape {
-            Shape::Area(area) => area.at.x + area.width,
-            Shape::Line { points, .. } => points.iter().map(|point| point.x).max().unwrap_or(0),
-            Shape::Label(label) => {
-                let width = Letters { size: label.size, bold: label.bold }.width(&label.text);
-                match label.anchor {
-                    Anchor::Start => label.at.x + width,
-                    Anchor::Middle => label.at.x + width.div_ceil(2),
-                    Anchor::End => label.at.x,
-                }
-            }
         }
     }
 
@@ -304,6 +289,22 @@ impl<'a> Chart<'a> {
             shapes.push(Shape::Area(Area { at: corner, width: side, height: side, fill, origin: None }));
             let baseline = top + at.y + self.letters.ascent();
             shapes.push(Shape::Label(self.label(at.x + side * 3 / 2, baseline, Anchor::Start, text)));
+        }
+    }
+}
+
+/// How far a shape reaches to the right.
+fn right_of(shape: &Shape) -> u32 {
+    match shape {
+        Shape::Area(area) => area.at.x + area.width,
+        Shape::Line { points, .. } => points.iter().map(|point| point.x).max().unwrap_or(0),
+        Shape::Label(label) => {
+            let width = Letters { size: label.size, bold: label.bold }.width(&label.text);
+            match label.anchor {
+                Anchor::Start => label.at.x + width,
+                Anchor::Middle => label.at.x + width.div_ceil(2),
+                Anchor::End => label.at.x,
+            }
         }
     }
 }

@@ -37,6 +37,7 @@ pub(super) fn draw(cx: &Context<'_>, width: u32) -> Vec<Drawing> {
     let width = width.max(NARROWEST);
     let place = Place {
         forest: &forest,
+        widest: words.iter().map(|words| Letters::new(LARGEST).widest_word(words)).collect(),
         words: &words,
         width: width.saturating_sub(EDGE * 2),
         height: tallest(cx, Orientation::Portrait).saturating_sub(EDGE * 2),
@@ -51,6 +52,8 @@ pub(super) fn draw(cx: &Context<'_>, width: u32) -> Vec<Drawing> {
 struct Place<'a> {
     forest: &'a Forest<'a>,
     words: &'a [String],
+    /// How wide the widest word of each problem is in the largest letters there are.
+    widest: Vec<u32>,
     width: u32,
     height: u32,
     /// The largest letters, in half points.
@@ -64,20 +67,28 @@ struct Drawn {
     part: Part,
 }
 
+impl Drawn {
+    /// The problems in it whose causes are not.
+    fn cut(&self) -> Vec<usize> {
+        let is_root = |problem| self.trees.iter().any(|tree| tree.root == problem);
+        let cut = self.part.boxes.iter().filter(|placed| placed.tinted && !is_root(placed.problem));
+        cut.map(|placed| placed.problem).collect()
+    }
+}
+
 impl Place<'_> {
     fn all(&self) -> Vec<Drawn> {
         let caused = |root: &usize| !self.forest.causes_of(*root).is_empty();
         let mut roots: VecDeque<usize> = self.forest.roots.iter().copied().filter(caused).collect();
         let mut drawings = Vec::new();
         while let Some(root) = roots.pop_front() {
-            match self.together(self.tree(root), &mut roots) {
-                Some(drawn) => drawings.push(drawn),
-                None => {
-                    let further = self.in_pieces(root, &mut drawings);
-                    for root in further.into_iter().rev() {
-                        roots.push_front(root);
-                    }
-                }
+            if let Some(drawn) = self.together(self.tree(root), &mut roots) {
+                drawings.push(drawn);
+                continue;
+            }
+            let further = self.in_pieces(root, &mut drawings);
+            for root in further.into_iter().rev() {
+                roots.push_front(root);
             }
         }
         drawings
@@ -121,7 +132,7 @@ impl Place<'_> {
         let whole = self.tree(root);
         for depth in (1..whole.depth).rev() {
             if let Some(drawn) = self.fit(&[Tree { depth, ..whole.clone() }], SMALLEST) {
-                let further = self.cut(&drawn);
+                let further = drawn.cut();
                 drawings.push(drawn);
                 return further;
             }
@@ -130,7 +141,7 @@ impl Place<'_> {
         let mut rest = whole.causes.as_slice();
         while !rest.is_empty() {
             let drawn = self.first_of(root, rest);
-            further.extend(self.cut(&drawn));
+            further.extend(drawn.cut());
             rest = rest.get(drawn.trees.first().map_or(1, |tree| tree.causes.len().max(1))..).unwrap_or_default();
             drawings.push(drawn);
         }
@@ -152,25 +163,26 @@ impl Place<'_> {
         })
     }
 
-    /// The problems in a drawing whose causes are not in it.
-    fn cut(&self, drawn: &Drawn) -> Vec<usize> {
-        let roots: Vec<usize> = drawn.trees.iter().map(|tree| tree.root).collect();
-        let cut = drawn.part.boxes.iter().filter(|placed| placed.tinted && !roots.contains(&placed.problem));
-        cut.map(|placed| placed.problem).collect()
+    /// How wide the widest word of a problem is in these letters, rounded up.
+    fn widest_in(&self, letters: Letters, problem: usize) -> u32 {
+        let widest = self.widest.get(problem).copied().unwrap_or(0);
+        (widest * u32::from(letters.size)).div_ceil(u32::from(LARGEST)) + 1
     }
 
     const fn setter(&self, manner: Manner) -> Setter<'_> {
         Setter { forest: self.forest, words: self.words, manner, cap: None }
     }
 
-    /// The trees beside each other, in the largest letters in which there is room for them.
+    /// The trees beside each other, in the largest letters in which there is room for them without breaking words; else
+    /// with broken ones.
     fn fit(&self, trees: &[Tree], smallest: u16) -> Option<Drawn> {
-        let depth = trees.iter().map(|tree| tree.depth).max().unwrap_or(0);
-        let sizes = (smallest..=self.largest).rev().step_by(2).map(Letters::new);
-        sizes.into_iter().find_map(|letters| self.fit_in(trees, depth, letters))
+        let sizes = || (smallest..=self.largest).rev().step_by(2).map(Letters::new);
+        let whole = sizes().find_map(|letters| self.fit_in(trees, letters, true));
+        whole.or_else(|| sizes().find_map(|letters| self.fit_in(trees, letters, false)))
     }
 
-    fn fit_in(&self, trees: &[Tree], depth: usize, letters: Letters) -> Option<Drawn> {
+    fn fit_in(&self, trees: &[Tree], letters: Letters, whole_words: bool) -> Option<Drawn> {
+        let depth = trees.iter().map(|tree| tree.depth).max().unwrap_or(0);
         let room = self.width.saturating_sub(letters.em());
         let mut too_high = [false; WIDTHS.len()];
         for columns in COLUMNS {
@@ -179,6 +191,10 @@ impl Place<'_> {
                 let setter = self.setter(manner);
                 // Fewer columns make it higher still.
                 if *too_high || manner.least_height(depth) > self.height || setter.width(trees) > self.width {
+                    continue;
+                }
+                let has_room = |problem| self.widest_in(letters, problem) <= manner.inner();
+                if whole_words && !setter.all(trees, &has_room) {
                     continue;
                 }
                 let part = setter.set(trees);

@@ -92,10 +92,15 @@ fn tables(xml: &mut Xml) {
     });
 }
 
-/// Space between a cell's lines and its words: half a millimetre above and below.
+/// Space above and below a cell's words together, in twips: half a millimetre each.
+pub(super) const CELL_ENDS: u32 = 56;
+
+/// Space between a cell's lines and its words.
 fn cell_margins(xml: &mut Xml) {
     xml.within("w:tblCellMar", &[], |xml| {
-        for (side, width) in [("w:top", 28), ("w:left", CELL_SIDE), ("w:bottom", 28), ("w:right", CELL_SIDE)] {
+        for (side, width) in
+            [("w:top", CELL_ENDS / 2), ("w:left", CELL_SIDE), ("w:bottom", CELL_ENDS / 2), ("w:right", CELL_SIDE)]
+        {
             xml.empty(side, &[("w:w", &width), ("w:type", &"dxa")]);
         }
     });

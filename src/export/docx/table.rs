@@ -2,6 +2,8 @@
 
 use super::body::Body;
 use super::look::{Edge, Look};
+use super::styles::CELL_ENDS;
+use crate::analysis::width;
 use crate::document::{Align, Cell, Fit, RowPart, Rows, Table, Words};
 use crate::model::DocumentSettings;
 
@@ -65,18 +67,66 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) {
     });
     for (index, row) in table.rows.iter().enumerate() {
         // Neither the first row nor the last stands alone on a page.
-        let edge = index == table.headings() || index + 2 == table.rows.len();
-        write_row(body, row, &setting, (table.part(index), edge));
+        let headings = table.headings();
+        let edge = index == headings || index + 2 == table.rows.len();
+        let height = if index > 0 && index + 1 == headings { last_heading(table, &setting.fit) } else { 0 };
+        write_row(body, row, &setting, (table.part(index), edge, height));
     }
     body.xml.close("w:tbl");
 }
 
-fn write_row(body: &mut Body<'_>, row: &[Cell], setting: &Setting, (part, edge): (RowPart, bool)) {
+/// How high the last row of headings is at least, so that titles over all of them have room: `LibreOffice` 7 cuts them
+/// off on the pages where headings are repeated.
+fn last_heading(table: &Table, fit: &Fit) -> u32 {
+    let height = |row: &[Cell], rows: Rows| {
+        let mut rest = fit.columns.as_slice();
+        let heights = row.iter().map(|cell| {
+            let (own, others) = rest.split_at(usize::from(cell.columns.max(1)).min(rest.len()));
+            rest = others;
+            let room = own.iter().sum::<u32>().saturating_sub(2 * fit.side);
+            let lines = cell.paragraphs.iter().map(|words| lines(&words.text, room, fit.half_points));
+            // A line is 1.15 of its size high.
+            if cell.rows == rows { lines.sum::<u32>() * u32::from(fit.half_points) * 23 / 2 + CELL_ENDS } else { 0 }
+        });
+        heights.max().unwrap_or(0)
+    };
+    let above = table.rows.iter().take(table.headings().saturating_sub(1));
+    let (over_all, taken) = above.fold((0, 0), |(over_all, taken): (u32, u32), row| {
+        (over_all.max(taken + height(row, Rows::First)), taken + height(row, Rows::One))
+    });
+    over_all.saturating_sub(taken)
+}
+
+/// How many lines a title takes in a column.
+fn lines(words: &str, room: u32, size: u16) -> u32 {
+    let space = width(" ", true, size);
+    let mut lines = 0;
+    for line in words.split('\n') {
+        lines += 1;
+        let mut taken = 0;
+        for word in line.split_whitespace() {
+            let own = width(word, true, size);
+            if taken > 0 && taken + space + own <= room {
+                taken += space + own;
+                continue;
+            }
+            lines += u32::from(taken > 0) + own.saturating_sub(1) / room.max(1);
+            taken = own;
+        }
+    }
+    lines
+}
+
+/// Writes a row: what it is, whether it is at an edge of the table's body, how high it is at least.
+fn write_row(body: &mut Body<'_>, row: &[Cell], setting: &Setting, (part, edge, height): (RowPart, bool, u32)) {
     let low = setting.fit.is_low(row, body.page.text_height());
     body.xml.open("w:tr", &[]);
     if part == RowPart::Heading || low {
         body.xml.within("w:trPr", &[], |xml| {
             xml.empty("w:cantSplit", &[]);
+            if height > 0 {
+                xml.empty("w:trHeight", &[("w:val", &height), ("w:hRule", &"atLeast")]);
+            }
             if part == RowPart::Heading {
                 xml.empty("w:tblHeader", &[]);
             }
