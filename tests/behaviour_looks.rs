@@ -321,6 +321,14 @@ fn nothing_is_cut_on_a_projector() {
         let rect = window.harness.get_all_by_label(&say(name)).next().expect(name).rect();
         assert!(screen.contains_rect(rect), "{name}: {rect:?}");
     }
+    window.click(&say("looks-annexes"));
+    for name in ["annex-money", "annex-remarks", "action-plan-date"] {
+        let rect = window.harness.get_all_by_label(&say(name)).next().expect(name).rect();
+        assert!(rect.right() < 600.0, "{name}: {rect:?}");
+    }
+    let by = format!("{}: ", say("action-plan-by"));
+    let rect = window.harness.get_by_label_contains(&by).rect();
+    assert!(rect.right() < 600.0, "{rect:?}");
     let page = window.harness.get_by_label_contains("Страница 1 из").rect();
     assert!(page.left() > 500.0 && page.right() < 1024.0 && page.width() > 350.0, "{page:?}");
     let places = kengesh::model::Places::of(window.plan());

@@ -162,3 +162,49 @@ fn what_is_typed_is_found_on_its_page() {
     assert_eq!(spot.page, 3);
     assert_eq!(pages.origin_at(spot.page, spot.x + 2.0, spot.y + 4.0).map(|origin| origin.id), Some(block));
 }
+
+/// Whether there is ink between these heights of a page, at the right of a place as far as the margin; all in points.
+fn has_ink(picture: &kengesh::layout::Picture, x: f64, from: f64, to: f64) -> bool {
+    const DOTS: f64 = 4.0;
+    let margin = f64::from(picture.width) / DOTS - 28.0;
+    // Not the lines of a table, which begin at its side.
+    let right = if x > 100.0 { x + 12.0 } else { margin };
+    let [left, right, from, to] = [x + 0.5, right, from, to].map(|length| (length * DOTS) as usize);
+    let row = |row: usize| (left..right).map(move |column| (row * picture.width as usize + column) * 4);
+    (from..to).flat_map(row).any(|at| picture.rgba.get(at).is_some_and(|red| *red < 128))
+}
+
+#[test]
+fn a_text_begins_where_it_is_said_to_begin() {
+    let words = || Text::new(Language::Ru, "НННН НННН");
+    let mut plan = plan(1);
+    let id = plan.sections.at(0).unwrap().id;
+    let item = |ordered| kengesh::model::ListItem { level: 0, ordered, text: words() };
+    let group = kengesh::model::FactGroup {
+        facts: [kengesh::model::Fact { name: words(), ..Default::default() }].into_iter().collect(),
+        ..Default::default()
+    };
+    let contents = [
+        Content::Paragraph(words()),
+        Content::Item(item(false)),
+        Content::Item(item(true)),
+        Content::Quotation(words()),
+        Content::Subheading(words()),
+        Content::Facts(group),
+    ];
+    for content in contents {
+        plan.sections.get_mut(id).unwrap().opening.push(Block { id: Id::new(), content });
+    }
+    Arc::make_mut(&mut plan.passport).title = words();
+    let mut live = Live::new();
+    live.preview.follow(&Arc::new(plan), OPTIONS);
+    live.wait("the pages", |live| live.pages() > 0);
+    let pages = live.preview.pages().unwrap();
+    assert!(pages.spots().len() >= 8, "{:?}", pages.spots());
+    for spot in pages.spots() {
+        let picture = pages.picture(spot.page, 4.0).unwrap();
+        // A line is at least 11 points of letters high, with some room above them.
+        assert!(has_ink(&picture, spot.x, spot.y, spot.y + 10.0), "letters below: {spot:?}");
+        assert!(!has_ink(&picture, spot.x, spot.y - 2.5, spot.y), "none above: {spot:?}");
+    }
+}

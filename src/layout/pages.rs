@@ -66,14 +66,14 @@ impl Pages {
         }
     }
 
-    fn find_marks(&mut self, marks: &[Origin]) {
+    fn find_marks(&mut self, marks: &[write::Mark]) {
         for mark in &self.paged.introspector().query(&MetadataElem::ELEM.select()) {
             let Some(Value::Int(index)) = mark.to_packed::<MetadataElem>().map(|mark| mark.value.clone()) else {
                 continue;
             };
-            let origin = usize::try_from(index).ok().and_then(|index| marks.get(index));
-            if let (Some(origin), Some((page, at))) = (origin, self.position(mark.location())) {
-                self.spots.push(spot(*origin, page, at));
+            let known = usize::try_from(index).ok().and_then(|index| marks.get(index));
+            if let (Some(known), Some((page, (x, y)))) = (known, self.position(mark.location())) {
+                self.spots.push(spot(known.origin, page, (x, y - known.ascent)));
             }
         }
         self.spots.sort_by(|one, other| one.page.cmp(&other.page).then(one.y.total_cmp(&other.y)));

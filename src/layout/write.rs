@@ -24,12 +24,22 @@ const NOTHING: &str = "—";
 pub(super) struct Written {
     pub data: Data,
     /// What every mark stands for.
-    pub marks: Vec<Origin>,
+    pub marks: Vec<Mark>,
     /// The places of headings among the document's blocks, in order.
     pub headings: Vec<usize>,
     /// Pictures by the names the data gives them.
     pub files: BTreeMap<String, Bytes>,
 }
+
+/// A text that is to be found again. Its mark stands in its first line, on the line that the letters stand on.
+pub(super) struct Mark {
+    pub origin: Origin,
+    /// How high the letters reach above that line, in points.
+    pub ascent: f64,
+}
+
+/// How high letters reach above the line they stand on, in parts of their size: as in the template.
+const ASCENT: f64 = 0.891;
 
 /// The document as data.
 pub(super) fn write(document: &Document) -> Written {
@@ -76,7 +86,7 @@ const fn tag(language: Language) -> (&'static str, &'static str) {
 
 struct Writer<'a> {
     settings: &'a DocumentSettings,
-    marks: Vec<Origin>,
+    marks: Vec<Mark>,
     headings: Vec<usize>,
     files: BTreeMap<String, Bytes>,
     /// How wide the lines are that are being written, in twips.
@@ -167,7 +177,7 @@ impl<'a> Writer<'a> {
     /// Words, marked so that they are found again when they are somebody's own.
     fn words(&mut self, words: &Words, line: u32, face: Face) -> WordsData {
         let mark = words.origin.map(|origin| {
-            self.marks.push(origin);
+            self.marks.push(Mark { origin, ascent: f64::from(face.size) / 2.0 * ASCENT });
             self.marks.len() - 1
         });
         let language = words.borrowed.map(Language::code);

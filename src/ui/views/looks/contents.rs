@@ -99,12 +99,13 @@ pub(super) fn annexes(ui: &mut Ui, cx: &mut Context<'_>, open: &mut Option<Annex
 
 fn annex_line(ui: &mut Ui, cx: &Context<'_>, thing: &Chosen, kind: AnnexKind, open: &mut Option<AnnexKind>) {
     if !thing.within {
-        ui.label(RichText::new(&thing.name).color(theme::tokens(ui).muted));
+        ui.add(egui::Label::new(RichText::new(&thing.name).color(theme::tokens(ui).muted)).truncate());
         return;
     }
     let chosen = *open == Some(kind);
     let name = cx.say_with("annex-settings", &slots([("name", thing.name.clone().into())]));
-    if ui.add(Button::selectable(chosen, thing.name.as_str())).accessible_name(name).clicked() {
+    let button = Button::selectable(chosen, thing.name.as_str()).truncate();
+    if ui.add(button).accessible_name(name).clicked() {
         *open = (!chosen).then_some(kind);
     }
 }

@@ -62,9 +62,6 @@ const fn points(length: f64) -> f32 {
     length as f32
 }
 
-/// A line of a document has about so many letters.
-const LETTERS: usize = 80;
-
 impl Place {
     /// Where the line with the caret stands, about: as far down in the text as the caret is in its words.
     pub(super) fn caret(&self, ui: &Ui, target: Target) -> f32 {
