@@ -66,9 +66,15 @@ fn the_checking_tool_finds_nothing() {
     let word = "ң".repeat(2_000);
     let cells = [word.as_str(), "1"].map(|text| Cell::of(Words::plain(text))).to_vec();
     let long = with(vec![paragraph(&word), grid(&[1, 9], 0, vec![cells])]);
-    for (name, document) in
-        [("long", long), ("big", big()), ("small", small), ("hostile", with(hostile)), ("nothing", with(vec![]))]
-    {
+    let figures = with([pictures::turned(), vec![pictures::drawn(), tables::many_columns()]].concat());
+    for (name, document) in [
+        ("long", long),
+        ("big", big()),
+        ("small", small),
+        ("hostile", with(hostile)),
+        ("figures", figures),
+        ("nothing", with(vec![])),
+    ] {
         let path = kept.join(format!("{name}.docx"));
         std::fs::write(&path, docx(&document, &Default::default()).unwrap()).unwrap();
         files.push(path);

@@ -138,6 +138,12 @@ fn a_photograph_is_turned_as_the_camera_was_held() {
     }
 }
 
+/// A photograph for every way to hold a camera.
+pub fn turned() -> Vec<Block> {
+    let photograph = |orientation| jpeg(4_000, 3_000, &[(0xe1, &exif(true, orientation, 300))]);
+    (1..=8).map(|orientation| photo(MediaType::Jpeg, photograph(orientation))).collect()
+}
+
 #[test]
 fn a_picture_without_a_size_is_shown_as_wide_as_the_text() {
     let broken = [b"".as_slice(), b"\xff\xd8\xff\xe0\x00\x00", b"\xff\xd8\xff\xda\x00\x08abcdef"];
@@ -180,6 +186,10 @@ fn tree(width: u32, height: u32) -> Drawing {
         caption: Words::plain("Рисунок 2. Дерево проблем"),
         alternative: "Проблема: «воды не хватает»".to_owned(),
     }
+}
+
+pub fn drawn() -> Block {
+    Block::Drawing(tree(9_000, 4_000))
 }
 
 #[test]

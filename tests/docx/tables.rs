@@ -121,13 +121,17 @@ fn no_word_is_broken_where_there_is_room_for_all() {
     assert_eq!(table.fit(70_000, 22).columns, [10_000, 40_000, 10_000, 10_000]);
 }
 
-#[test]
-fn a_table_of_many_columns_has_smaller_letters_rather_than_broken_words() {
+pub fn many_columns() -> Block {
     let titles = ["№", "Мера", "Ответственный", "Соисполнители", "Исполнение", "Результат", "Завершение", "Показатель"];
     let money = ["Всего", "2026", "2027", "2028", "2029", "2030", "Финансирование"];
     let heads: Vec<&str> = titles.into_iter().chain(money).collect();
     let cells = vec!["1\u{a0}200,5"; heads.len()];
-    let table = table(&vec![10; heads.len()], &[&heads, &cells]);
+    Block::Table(table(&vec![10; heads.len()], &[&heads, &cells]))
+}
+
+#[test]
+fn a_table_of_many_columns_has_smaller_letters_rather_than_broken_words() {
+    let Block::Table(table) = many_columns() else { panic!() };
     let fit = table.fit(14_570, 22);
     assert!((16..22).contains(&fit.half_points) && fit.side < CELL_SIDE, "{}", fit.half_points);
     no_word_is_broken(&table, &fit);

@@ -7,7 +7,7 @@ use kengesh::export::Format;
 
 use crate::compare::{Spaces, each_as_often};
 use crate::expected::{Kind, Piece, block, pieces};
-use crate::readers::{libreoffice, python_docx};
+use crate::readers::{libreoffice, python_docx, run};
 use crate::{Case, Folder};
 
 /// What stands in the text, but for what is apart: neither what is said beside pictures nor what is drawn in them, and
@@ -58,4 +58,16 @@ fn libreoffice_reads_every_text() {
         let expected = expected(case.rendering().document(), &[Kind::Mark]);
         each_as_often(case.name, &expected, &read, Spaces::One, &|_| false);
     }
+}
+
+#[test]
+#[ignore = "needs Python with lxml and the checking tool"]
+fn the_checking_tool_finds_nothing() {
+    let tools = std::env::var("KENGESH_TOOLS").unwrap_or_else(|_| "../shared/tools".to_owned());
+    let folder = Folder::new();
+    let (_, paths) = written(&folder);
+    let tool = format!("{tools}/check-docx");
+    let words: Vec<&str> =
+        std::iter::once(tool.as_str()).chain(paths.iter().filter_map(|path| path.to_str())).collect();
+    run("python3", &words);
 }
