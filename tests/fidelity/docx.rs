@@ -64,7 +64,7 @@ fn libreoffice_reads_every_text() {
 #[ignore = "needs Python with lxml and the checking tool"]
 fn the_checking_tool_finds_nothing() {
     let tools = std::env::var("KENGESH_TOOLS").unwrap_or_else(|_| "../shared/tools".to_owned());
-    let folder = Folder::new();
+    let folder = Folder::open();
     let (_, paths) = written(&folder);
     let tool = format!("{tools}/check-docx");
     let words: Vec<&str> =
