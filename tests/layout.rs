@@ -9,7 +9,9 @@ use std::collections::BTreeSet;
 use common::{cases, plans, sample};
 use jiff::civil::{Date, date};
 use kengesh::analysis::PLACEHOLDER;
-use kengesh::document::{Block, Document, Options, Origin, Scope, build};
+use kengesh::document::{
+    Block, Cell, Document, Geometry, Options, Orientation, Origin, Scope, Table, Words, build,
+};
 use kengesh::layout::Pages;
 use kengesh::model::*;
 use proptest::prelude::*;
@@ -161,6 +163,51 @@ fn a_page_is_drawn_as_large_as_asked() {
     assert_eq!(picture.rgba.len(), 595 * 842 * 4);
     assert!(picture.rgba.chunks(4).any(|dot| dot[..3].iter().all(|light| *light < 60)), "letters are dark");
     assert!(pages.picture(pages.count(), 1.0).is_none());
+}
+
+/// A document of one table: words in every second column, nothing in the others.
+fn narrow_table(columns: usize, words: &[String]) -> Document {
+    let plan = Plan::new(Language::Ky);
+    let mut document = document(&plan, Language::Ky);
+    let cell = |(column, text): (usize, &String)| {
+        let full = column.is_multiple_of(2);
+        let paragraphs = if full { vec![Words::plain(text.clone())] } else { Vec::new() };
+        Cell { paragraphs, ..Cell::of(Words::default()) }
+    };
+    let rows = words.iter().map(|text| vec![text; columns].into_iter().enumerate().map(cell).collect());
+    let table = Table { widths: vec![1; columns], rows: rows.collect(), ..Table::default() };
+    document.blocks = vec![Block::Table(table)];
+    document
+}
+
+#[test]
+fn long_words_stay_in_their_narrow_cells() {
+    let words = ["жооптуулуктарыбыздын", "канааттандырылбагандыктарыңыздардан", "қанағаттандырылмағандықтарыңыздан"];
+    let mut words = words.map(str::to_owned).to_vec();
+    words.push("щ".repeat(300));
+    for columns in [4, 9, 15] {
+        let document = narrow_table(columns, &words);
+        let pages = pages(&document);
+        let page = Geometry::new(&document.settings, Orientation::Portrait);
+        let Block::Table(table) = &document.blocks[0] else { panic!("a table") };
+        let fit = table.fit(page.text_width(), document.settings.table_size);
+        let picture = pages.picture(0, 2.0).unwrap();
+        // Twips are twentieths of a point, and there are two dots to the point.
+        let dots = |twips: u32| (twips / 10) as usize;
+        let (mut left, mut inked) = (page.left, 0);
+        for (column, width) in fit.columns.iter().enumerate() {
+            let within = dots(left) + 3..dots(left + width) - 3;
+            let below = dots(page.top) + 6..picture.height as usize - dots(page.bottom);
+            let dark = |x: usize, y: usize| picture.rgba[(y * picture.width as usize + x) * 4] < 128;
+            // A line between rows is dark from one side of the cell to the other.
+            let line = |y: usize| within.clone().all(|x| dark(x, y));
+            let ink = below.filter(|y| !line(*y)).any(|y| within.clone().any(|x| dark(x, y)));
+            assert!(column.is_multiple_of(2) || !ink, "words of column {column} of {columns} reach into the next");
+            inked += usize::from(ink);
+            left += width;
+        }
+        assert_eq!(inked, columns.div_ceil(2), "the words are there");
+    }
 }
 
 proptest! {
