@@ -9,9 +9,7 @@ use std::collections::BTreeSet;
 use common::{cases, plans, sample};
 use jiff::civil::{Date, date};
 use kengesh::analysis::PLACEHOLDER;
-use kengesh::document::{
-    Block, Cell, Document, Geometry, Options, Orientation, Origin, Scope, Table, Words, build,
-};
+use kengesh::document::{Block, Cell, Document, Geometry, Options, Orientation, Origin, Scope, Table, Words, build};
 use kengesh::layout::Pages;
 use kengesh::model::*;
 use proptest::prelude::*;
