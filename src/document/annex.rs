@@ -37,13 +37,13 @@ fn mark(cx: &Context<'_>, number: i64) -> String {
 fn title(cx: &Context<'_>, annex: &Annex) -> Words {
     // The settings are no item, so an annex's own title has no address to be traced to.
     let own = cx.words(cx.plan.id, Field::Title, &annex.title).map(|words| Words { origin: None, ..words });
-    own.unwrap_or_else(|| Words::plain(cx.say(usual_title(annex.kind))))
+    own.unwrap_or_else(|| Words::plain(cx.say(annex_title_key(annex.kind))))
 }
 
 /// What the plan calls its first annex of a kind; else what the language calls it.
 pub(super) fn title_of(cx: &Context<'_>, kind: AnnexKind) -> Words {
     let annex = cx.plan.document.annexes.iter().find(|annex| annex.kind == kind);
-    annex.map_or_else(|| Words::plain(cx.say(usual_title(kind))), |annex| title(cx, annex))
+    annex.map_or_else(|| Words::plain(cx.say(annex_title_key(kind))), |annex| title(cx, annex))
 }
 
 /// The columns asked for in the plan's first annex of a kind.
@@ -52,7 +52,9 @@ pub(super) fn columns_of<'a>(cx: &Context<'a>, kind: AnnexKind) -> &'a [Column] 
     annex.map_or(&[], |annex| annex.columns.as_slice())
 }
 
-const fn usual_title(kind: AnnexKind) -> &'static str {
+/// The phrase that is an annex's title where the plan gives it none.
+#[must_use]
+pub const fn annex_title_key(kind: AnnexKind) -> &'static str {
     match kind {
         AnnexKind::ActionPlan => "doc-annex-action-plan",
         AnnexKind::Money => "doc-annex-money",

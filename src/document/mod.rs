@@ -35,6 +35,7 @@ use jiff::civil::Date;
 
 use crate::model::{AnnexKind, Language, Plan};
 
+pub use annex::annex_title_key;
 pub use block::*;
 pub use clean::clean;
 use context::Context;

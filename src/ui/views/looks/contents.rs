@@ -3,6 +3,7 @@
 use egui::{Button, Id, RichText, Ui};
 
 use super::{columns, heading, one_of, put, tick};
+use crate::document::annex_title_key;
 use crate::edit::Command;
 use crate::i18n::slots;
 use crate::model::{
@@ -174,17 +175,6 @@ const fn annex_key(kind: AnnexKind) -> &'static str {
         AnnexKind::Progress => "annex-progress",
         AnnexKind::Remarks => "annex-remarks",
         AnnexKind::Members => "annex-members",
-    }
-}
-
-/// The phrase of the document that is an annex's usual title.
-const fn annex_title_key(kind: AnnexKind) -> &'static str {
-    match kind {
-        AnnexKind::ActionPlan => "doc-annex-action-plan",
-        AnnexKind::Money => "doc-annex-money",
-        AnnexKind::Progress => "doc-annex-progress",
-        AnnexKind::Remarks => "doc-annex-remarks",
-        AnnexKind::Members => "doc-annex-members",
     }
 }
 
