@@ -9,7 +9,9 @@ use std::collections::BTreeSet;
 use common::{cases, plans, sample};
 use jiff::civil::{Date, date};
 use kengesh::analysis::PLACEHOLDER;
-use kengesh::document::{Block, Cell, Document, Geometry, Options, Orientation, Origin, Scope, Table, Words, build};
+use kengesh::document::{
+    Block, Cell, Document, Front, Geometry, Options, Orientation, Origin, Scope, Table, Words, build,
+};
 use kengesh::layout::Pages;
 use kengesh::model::*;
 use proptest::prelude::*;
@@ -104,6 +106,22 @@ fn a_click_below_a_page_break_finds_the_text_that_comes_over_from_the_page_befor
 
 fn model_block(content: Content) -> kengesh::model::Block {
     kengesh::model::Block { id: Id::from_u128(7), content }
+}
+
+#[test]
+fn the_approval_stands_at_the_right_of_pages_of_either_kind() {
+    let plan = sample("kant-2014-2017.ron");
+    for scope in [Scope::Whole, Scope::ActionPlan] {
+        let document = build(&plan, &Options { language: Language::Ru, date: DAY, scope });
+        let approval = document.blocks.iter().find_map(|block| match block {
+            Block::Front(Front::Approval, words) => words.origin,
+            _ => None,
+        });
+        let pages = pages(&document);
+        let ((width, _), spot) = (pages.size(0).unwrap(), pages.spot_of(approval.unwrap()).unwrap());
+        // Nine centimetres are 255 points; the margins at the right are one and two centimetres.
+        assert!((width - 255.5 - 57.0..width - 255.0 - 28.0).contains(&spot.x), "{scope:?}: {spot:?} of {width}");
+    }
 }
 
 #[test]

@@ -24,6 +24,24 @@ pub const fn tenths(length: u32) -> u32 {
     (length * 1_440 + 127) / 254
 }
 
+/// A size of letters in half points that can be read: 4 to 72 points.
+#[must_use]
+pub fn half_points(size: u16) -> u16 {
+    size.clamp(8, 144)
+}
+
+/// The first line's indent; at most 5 cm, since more would leave no line.
+#[must_use]
+pub fn indent(settings: &DocumentSettings) -> u32 {
+    tenths(u32::from(settings.indent.min(500)))
+}
+
+/// How far the approval stands from the left edge of text as wide as this: it takes 9 cm at the right, or two thirds.
+#[must_use]
+pub fn approval_indent(width: u32) -> u32 {
+    width - tenths(900).min(width * 2 / 3)
+}
+
 /// A page as it lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Geometry {

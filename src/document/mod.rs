@@ -41,7 +41,7 @@ pub use clean::clean;
 use context::Context;
 pub use drawing::{money_chart, problem_tree};
 pub use flow::{Placed, Run};
-pub use geometry::{Geometry, tenths};
+pub use geometry::{Geometry, approval_indent, half_points, indent, tenths};
 pub use natural::{Natural, Turn};
 pub use rows::RowPart;
 pub use sample::{phrase_pattern, phrase_sample, phrase_slots, usual_column_title};

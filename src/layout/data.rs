@@ -21,7 +21,6 @@ pub(super) struct Look {
     pub table: f64,
     pub spacing: f64,
     pub indent: f64,
-    pub approval: f64,
 }
 
 #[derive(Serialize)]
@@ -46,7 +45,7 @@ pub(super) struct PlacedData {
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub(super) enum BlockData {
-    Front { role: &'static str, words: WordsData, above: f64 },
+    Front { role: &'static str, words: WordsData, above: f64, left: f64 },
     Contents { title: String, depth: u8 },
     Heading { level: u8, label: Option<String>, words: WordsData },
     Paragraph { role: &'static str, words: WordsData },

@@ -40,6 +40,8 @@ impl Pages {
     pub fn of(document: &Document) -> Result<Self, LayoutError> {
         let write::Written { data, marks, headings, mut files } = write::write(document);
         files.insert("data.json".to_owned(), json(&data)?);
+        // It is written down now: of a long document it would only take room while the pages are set.
+        drop(data);
         let (paged, warnings) = set(&World::new(include_str!("../../assets/document.typ"), files)?)?;
         let mut pages = Self {
             paged,

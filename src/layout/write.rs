@@ -10,7 +10,7 @@ use super::fit::{Face, fitted};
 use super::shapes::{points, shape};
 use crate::document::{
     Align, Block, Cell, Document, Fit, Front, Geometry, Heading, List, ListItem, Orientation, Origin, Paragraph,
-    Picture, Placed, RowPart, Rows, Run, Table, Words, tenths,
+    Picture, Placed, RowPart, Rows, Run, Table, Words, approval_indent, half_points, indent,
 };
 use crate::model::{DocumentSettings, Language, MediaType};
 
@@ -44,6 +44,7 @@ const ASCENT: f64 = 0.891;
 /// The document as data.
 pub(super) fn write(document: &Document) -> Written {
     let mut writer = Writer::new(document);
+    let header = document.header.as_deref().map(|header| fitted(header, writer.line, writer.body));
     let runs = Run::all(document).iter().map(|run| writer.run(run)).collect();
     let settings = &document.settings;
     let properties = &document.properties;
@@ -55,23 +56,16 @@ pub(super) fn write(document: &Document) -> Written {
         date: (date.year(), date.month(), date.day()),
         language,
         region,
-        header: document.header.as_deref().map(|header| fitted(header, writer.line, writer.body)),
+        header,
         look: Look {
             size: f64::from(half_points(settings.size)) / 2.0,
             table: f64::from(half_points(settings.table_size)) / 2.0,
             spacing: f64::from(settings.line_spacing.clamp(50, 500)) / 100.0,
-            indent: points(tenths(u32::from(settings.indent.min(500)))),
-            // The right half: 8 cm from the left margin, or half of a narrow page.
-            approval: points(tenths(800).min(writer.line / 2)),
+            indent: points(indent(settings)),
         },
         runs,
     };
     Written { data, marks: writer.marks, headings: writer.headings, files: writer.files }
-}
-
-/// A size in half points that can be read: 4 to 72 points.
-fn half_points(size: u16) -> u16 {
-    size.clamp(8, 144)
 }
 
 /// The language and region as they stand in the file.
@@ -149,7 +143,7 @@ impl<'a> Writer<'a> {
                 let (role, line) = match kind {
                     Paragraph::Body => ("body", self.line),
                     Paragraph::Lead => ("lead", self.line),
-                    Paragraph::Quotation => ("quotation", self.line.saturating_sub(self.indent() * 3)),
+                    Paragraph::Quotation => ("quotation", self.line.saturating_sub(indent(self.settings) * 3)),
                     Paragraph::Label => ("label", self.line),
                     Paragraph::Right => ("right", self.line),
                 };
@@ -170,10 +164,6 @@ impl<'a> Writer<'a> {
         })
     }
 
-    fn indent(&self) -> u32 {
-        tenths(u32::from(self.settings.indent.min(500)))
-    }
-
     /// Words, marked so that they are found again when they are somebody's own.
     fn words(&mut self, words: &Words, line: u32, face: Face) -> WordsData {
         let mark = words.origin.map(|origin| {
@@ -191,13 +181,14 @@ impl<'a> Writer<'a> {
             (true, None) => ABOVE_TITLE * 1.5,
             (true, Some(_)) => ABOVE_TITLE,
         };
+        let left = approval_indent(self.line);
         let (role, line, face) = match front {
             Front::Draft => ("draft", self.line, Face { bold: true, ..self.body }),
-            Front::Approval => ("approval", self.line / 2, self.body),
+            Front::Approval => ("approval", self.line - left, self.body),
             Front::Title => ("title", self.line, Face { bold: true, size: self.body.size + 12 }),
             Front::Line => ("line", self.line, Face { size: self.body.size + 2, ..self.body }),
         };
-        BlockData::Front { role, words: self.words(words, line, face), above }
+        BlockData::Front { role, words: self.words(words, line, face), above, left: points(left) }
     }
 
     fn heading(&mut self, place: usize, heading: &Heading) -> BlockData {
@@ -228,7 +219,7 @@ impl<'a> Writer<'a> {
         while let Some((item, after)) = rest.split_first().filter(|(item, _)| item.level >= depth) {
             let level = item.level;
             *rest = after;
-            let taken = self.indent() + u32::from(self.body.size) * 20 * (u32::from(level) + 1);
+            let taken = indent(self.settings) + u32::from(self.body.size) * 20 * (u32::from(level) + 1);
             let words = self.words(&item.words, self.line.saturating_sub(taken).max(1), self.body);
             let deeper = self.items(rest, level + 1);
             items.push(ItemData { label: item.label.clone(), words, items: deeper });

@@ -8,12 +8,13 @@ use super::contents;
 use super::look::{Look, Place};
 use super::numbering::{Number, Numbering, hanging, of_list};
 use super::page::{NAMESPACES, Page};
-use super::paragraphs::approval_indent;
 use super::picture::Media;
 use super::table;
 use super::text::Run;
 use super::xml::Xml;
-use crate::document::{self, Block, Document, Front, Heading, List, Orientation, Paragraph, Words, clean};
+use crate::document::{
+    self, Block, Document, Front, Heading, List, Orientation, Paragraph, Words, approval_indent, clean,
+};
 use crate::layout::PageNumbers;
 use crate::model::Language;
 

@@ -7,7 +7,7 @@ use super::numbering::{BULLET_STYLES, IN_CELLS, NUMBER_STYLES, of_headings, of_l
 use super::page::Page;
 use super::table;
 use super::xml::Xml;
-use crate::document::{Marker, Orientation, tenths};
+use crate::document::{self, Marker, Orientation, approval_indent, indent};
 use crate::model::{DocumentSettings, Numbering};
 
 /// A style of paragraphs.
@@ -52,19 +52,9 @@ impl Measures {
     }
 }
 
-/// A size in half points that can be read: 4 to 72 points.
+/// A size of letters as the format says it.
 pub(super) fn half_points(size: u16) -> u32 {
-    u32::from(size.clamp(8, 144))
-}
-
-/// The first line's indent in twips; at most 5 cm, since more would leave no line.
-fn indent(settings: &DocumentSettings) -> u32 {
-    tenths(u32::from(settings.indent.min(500)))
-}
-
-/// How far the approval stands from the left edge of text as wide as this: it takes 9 cm at the right, or two thirds.
-pub(super) fn approval_indent(width: u32) -> u32 {
-    width - tenths(900).min(width * 2 / 3)
+    u32::from(document::half_points(size))
 }
 
 /// How far a list's words stand from the edge at a level, and how far its marks hang out, in twips.

@@ -4,7 +4,7 @@ use super::body::Body;
 use super::look::{Edge, Look};
 use super::styles::CELL_ENDS;
 use crate::analysis::width;
-use crate::document::{Align, Cell, Fit, RowPart, Rows, Table, Words};
+use crate::document::{Align, Cell, Fit, RowPart, Rows, Table, Words, half_points};
 use crate::model::DocumentSettings;
 
 /// The typeface by whose letters columns are measured.
@@ -13,7 +13,7 @@ const MEASURED: &str = "Times New Roman";
 /// The size by which a table's columns are measured, in half points: letters of other typefaces are up to an eighth
 /// wider.
 fn measured(settings: &DocumentSettings) -> u16 {
-    let size = settings.table_size.clamp(8, 144);
+    let size = half_points(settings.table_size);
     if [MEASURED, ""].contains(&settings.font.trim()) { size } else { size + size.div_ceil(8) }
 }
 
@@ -41,7 +41,7 @@ struct Setting {
 
 impl Setting {
     fn of(body: &Body<'_>, table: &Table) -> Self {
-        let usual = body.document.settings.table_size.clamp(8, 144);
+        let usual = half_points(body.document.settings.table_size);
         let measured = measured(&body.document.settings);
         let fit = table.fit(body.page.text_width(), measured);
         // As much smaller as the measured letters are.
