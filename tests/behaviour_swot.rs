@@ -7,8 +7,10 @@ mod common;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use common::app::say;
 use common::view::Window;
 use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
 use kengesh::model::{Language, Plan, Quadrant};
 use kengesh::ui::views::SwotView;
 
@@ -128,11 +130,37 @@ fn alt_up_moves_a_card_and_the_caret_stays_in_it() {
 }
 
 #[test]
-fn a_pasted_list_is_not_lost() {
+fn dots_are_given_by_click_or_as_a_total_and_stay_hidden_until_they_are_shown() {
     let mut window = open();
-    window.click("Новая карточка: Возможности");
-    window.paste("Гранты\nТуризм");
-    assert!(cards(&window, Quadrant::Opportunities).join("\n").contains("Гранты\nТуризм"));
+    three(&mut window);
+    window.click(&say("votes-giving"));
+    window.click("Отдать голос: Чистая вода");
+    window.click("Отдать голос: Чистая вода");
+    window.click("Сумма с бумаги: Дружные жители");
+    window.type_text("5");
+    window.press(Key::Tab);
+    let votes = |window: &Window<'_>| -> Vec<u32> {
+        window.plan().swots.at(0).unwrap().strengths.iter().map(|card| card.votes).collect()
+    };
+    assert_eq!(votes(&window), [0, 5, 2]);
+    assert!(!window.sees("● 5"), "hidden while people vote");
+    window.click(&say("votes-totals"));
+    assert!(window.sees("● 5") && window.sees("● 2"));
+    window.click(&say("votes-sort"));
+    assert_eq!(cards(&window, Quadrant::Strengths), ["Дружные жители", "Чистая вода", "Близко к столице"]);
+    window.undo();
+    assert_eq!(cards(&window, Quadrant::Strengths), ["Близко к столице", "Дружные жители", "Чистая вода"], "one step");
+}
+
+#[test]
+fn equal_totals_are_pointed_out() {
+    let mut window = open();
+    three(&mut window);
+    window.click(&say("votes-giving"));
+    window.click("Отдать голос: Чистая вода");
+    window.click("Отдать голос: Дружные жители");
+    window.click(&say("votes-totals"));
+    assert_eq!(window.harness.query_all_by_label("● 1 =").count(), 2);
 }
 
 #[test]

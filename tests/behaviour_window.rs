@@ -152,3 +152,29 @@ fn what_is_typed_in_a_long_list_stays_in_sight() {
         window.type_text(quadrant);
     }
 }
+
+#[test]
+fn f5_shows_the_board_alone_in_large_letters_without_votes_and_back() {
+    let mut window = Window::open(Opening::Sample(Box::new(common::sample("kant-2014-2017.ron"))));
+    window.click_containing("SWOT");
+    assert!(window.sees(&say("votes-giving")));
+    window.press(Key::F5);
+    window.settle();
+    assert!(!window.sees(&say("votes-giving")) && !window.sees(&say("menu-file")));
+    assert!(window.harness.ctx.zoom_factor() > 1.5, "read from the last row");
+    window.press(Key::F5);
+    window.settle();
+    assert!(window.sees(&say("menu-file")));
+    assert!((window.harness.ctx.zoom_factor() - 1.0).abs() < 0.01, "as it was");
+}
+
+#[test]
+fn a_timer_counts_down_quietly() {
+    let mut window = begun();
+    window.click(&say("timer"));
+    window.click("5 мин");
+    window.click(&say("timer"));
+    window.click(&say("timer-stop"));
+    window.click(&say("timer"));
+    assert!(!window.sees(&say("timer-stop")), "nothing runs any more");
+}

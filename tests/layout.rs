@@ -23,7 +23,7 @@ fn document(plan: &Plan, language: Language) -> Document {
 }
 
 fn pages(document: &Document) -> Pages {
-    let pages = Pages::of(document).unwrap();
+    let pages = Pages::with_spots(document.clone()).unwrap();
     assert_eq!(pages.warnings(), [] as [&str; 0]);
     pages
 }
@@ -233,7 +233,7 @@ proptest! {
     fn any_plan_has_pages_and_a_pdf(plan in plans::plans()) {
         for language in &plan.passport.languages {
             let document = document(&plan, *language);
-            let pages = Pages::of(&document).unwrap();
+            let pages = Pages::of(document).unwrap();
             prop_assert_eq!(pages.warnings(), [] as [&str; 0]);
             pages.pdf().unwrap();
         }

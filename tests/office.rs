@@ -262,7 +262,7 @@ fn the_contents_name_the_pages_on_which_a_word_processor_sets_the_headings() {
     let folder = tempfile::tempdir().expect("a folder");
     for language in [Language::Ru, Language::Ky] {
         let document = document(&sample("kant-2014-2017.ron"), language);
-        let numbers = Pages::of(&document).expect("pages").numbers().clone();
+        let numbers = Pages::of(document.clone()).expect("pages").numbers().clone();
         let path = folder.path().join(format!("pages-{language}.docx"));
         std::fs::write(&path, docx(&document, &numbers).expect("a document")).expect("written");
         let pdf = converted(path.to_str().expect("Unicode"), "pdf");

@@ -127,3 +127,36 @@ fields-year-hint = year
 fields-bad-moment = This is no date. Write, for example: 2015, 2 q. 2015, 06.2015 or 01.06.2015
 fields-bad-amount = This is no amount. Write a number, for example: 1500 or 2.5
 fields-bad-year = A year has four digits, and the amount comes first
+
+# The action plan as a table
+tree-as-tree = Tree
+tree-as-table = Table
+table-code = Code
+table-text = Measure
+table-choose = Choose { $number }
+table-several = Several amounts: they are changed in the measure's fields (F2 in the tree)
+table-sort = Sort
+table-priority = Priority
+table-gap = What is missing
+table-all = All
+table-filter = Show: { $name }
+table-show-all = Show all
+table-columns = Columns
+table-chosen = Chosen: { $count }
+table-set-column = Column
+table-set-value = Value for all that are chosen
+table-set = Set for all
+table-choose-none = Choose none
+table-no-money = no amount
+table-no-indicator = no indicator
+table-no-result = no result
+
+# Votes
+votes-none = No votes
+votes-giving = Voting
+votes-totals = Totals
+votes-sum = Votes given: { $count }
+votes-sort = Sort by votes
+votes-add = Give a vote: { $name }
+votes-field = Total from paper: { $name }
+votes-tie = Another card has as many

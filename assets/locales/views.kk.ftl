@@ -111,3 +111,36 @@ fields-year-hint = жыл
 fields-bad-moment = Күнді оқу мүмкін болмады. Мысалы, былай жазыңыз: 2015, 2-тоқсан 2015, 06.2015 немесе 01.06.2015
 fields-bad-amount = Соманы оқу мүмкін болмады. Сан жазыңыз, мысалы: 1500 немесе 2,5
 fields-bad-year = Жыл – төрт сан, алдымен сома
+
+# The action plan as a table
+tree-as-tree = Ағаш
+tree-as-table = Кесте
+table-code = Коды
+table-text = Шара
+table-choose = { $number } таңдау
+table-several = Бірнеше сома: олар шараның өрістерінде өзгереді (ағашта F2)
+table-sort = Реттеу
+table-priority = Басымдық
+table-gap = Не жоқ
+table-all = Барлығы
+table-filter = Көрсету: { $name }
+table-show-all = Барлығын көрсету
+table-columns = Бағандар
+table-chosen = Таңдалды: { $count }
+table-set-column = Баған
+table-set-value = Таңдалғандардың бәріне мән
+table-set = Бәріне қою
+table-choose-none = Таңдауды алып тастау
+table-no-money = сомасы көрсетілмеген
+table-no-indicator = көрсеткіші көрсетілмеген
+table-no-result = нәтижесі көрсетілмеген
+
+# Votes
+votes-none = Дауыссыз
+votes-giving = Дауыс беру
+votes-totals = Қорытынды
+votes-sum = Берілген дауыс: { $count }
+votes-sort = Дауыс бойынша реттеу
+votes-add = Дауыс беру: { $name }
+votes-field = Қағаздағы сан: { $name }
+votes-tie = Тағы бір карточкада сонша

@@ -111,3 +111,36 @@ fields-year-hint = жыл
 fields-bad-moment = Датаны окуу мүмкүн болгон жок. Мисалы, мындай жазыңыз: 2015, 2-чейрек 2015, 06.2015 же 01.06.2015
 fields-bad-amount = Сумманы окуу мүмкүн болгон жок. Сан жазыңыз, мисалы: 1500 же 2,5
 fields-bad-year = Жыл – төрт сан, адегенде сумма
+
+# The action plan as a table
+tree-as-tree = Дарак
+tree-as-table = Жадыбал
+table-code = Коду
+table-text = Чара
+table-choose = { $number } тандоо
+table-several = Бир нече сумма: алар чаранын талааларында өзгөрөт (даракта F2)
+table-sort = Иреттөө
+table-priority = Артыкчылык
+table-gap = Эмне жок
+table-all = Баары
+table-filter = Көрсөтүү: { $name }
+table-show-all = Баарын көрсөтүү
+table-columns = Тилкелер
+table-chosen = Тандалды: { $count }
+table-set-column = Тилке
+table-set-value = Тандалгандардын баарына маани
+table-set = Баарына коюу
+table-choose-none = Тандоону алып салуу
+table-no-money = суммасы көрсөтүлгөн эмес
+table-no-indicator = көрсөткүчү көрсөтүлгөн эмес
+table-no-result = натыйжасы көрсөтүлгөн эмес
+
+# Votes
+votes-none = Добушсуз
+votes-giving = Добуш берүү
+votes-totals = Жыйынтык
+votes-sum = Берилген добуш: { $count }
+votes-sort = Добуш боюнча иреттөө
+votes-add = Добуш берүү: { $name }
+votes-field = Кагаздагы сан: { $name }
+votes-tie = Дагы бир карточкада ушунча

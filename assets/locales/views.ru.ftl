@@ -132,3 +132,36 @@ fields-year-hint = год
 fields-bad-moment = Дату не удалось прочесть. Напишите, например: 2015, 2 кв. 2015, 06.2015 или 01.06.2015
 fields-bad-amount = Сумму не удалось прочесть. Напишите число, например: 1500 или 2,5
 fields-bad-year = Год – четыре цифры, и сначала сумма
+
+# The action plan as a table
+tree-as-tree = Дерево
+tree-as-table = Таблица
+table-code = Код
+table-text = Мера
+table-choose = Выбрать { $number }
+table-several = Несколько сумм: они меняются в полях меры (F2 в дереве)
+table-sort = Упорядочить
+table-priority = Приоритет
+table-gap = Чего нет
+table-all = Все
+table-filter = Показать: { $name }
+table-show-all = Показать всё
+table-columns = Столбцы
+table-chosen = Выбрано: { $count }
+table-set-column = Столбец
+table-set-value = Значение для всех выбранных
+table-set = Поставить всем
+table-choose-none = Снять выбор
+table-no-money = не указана сумма
+table-no-indicator = не указан показатель
+table-no-result = не указан результат
+
+# Votes
+votes-none = Без голосов
+votes-giving = Голосование
+votes-totals = Итоги
+votes-sum = Отдано голосов: { $count }
+votes-sort = Упорядочить по голосам
+votes-add = Отдать голос: { $name }
+votes-field = Сумма с бумаги: { $name }
+votes-tie = Столько же ещё у одной карточки

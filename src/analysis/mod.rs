@@ -3,10 +3,16 @@
 
 mod check;
 mod count;
+mod likeness;
 mod outline;
+mod search;
+mod translation;
 mod typeface;
 
 pub use check::{Check, Finding, Weight, check};
 pub use count::{Counts, count};
+pub use likeness::Likeness;
 pub use outline::Outline;
+pub use search::{Entry, Index, occurrences, replaced};
+pub use translation::{Pair, figure_places, figures, pairs};
 pub use typeface::{INTER, PLACEHOLDER, TINOS, can_draw, width};

@@ -5,6 +5,7 @@ use std::time::Duration;
 use egui::Context as Screen;
 
 use super::desk::{After, Purpose};
+use super::palette::{Overlay, Palette};
 use super::{KengeshApp, toast};
 use crate::analysis::Outline;
 use crate::edit::{Action, Command, Step};
@@ -15,9 +16,13 @@ use crate::ui::command::UserCommand;
 use crate::ui::{At, Outbox, Spot};
 
 /// Takes the shortcuts that were pressed out of the input, so that no field sees them.
-pub(super) fn pressed(ctx: &Screen) -> Vec<UserCommand> {
+pub(super) fn pressed(ctx: &Screen, translating: bool) -> Vec<UserCommand> {
+    let walks = |command: &UserCommand| matches!(command, UserCommand::NextGap | UserCommand::PreviousGap);
     ctx.input_mut(|input| {
-        let taken = |command: &UserCommand| command.shortcuts().iter().any(|keys| input.consume_shortcut(keys));
+        let taken = |command: &UserCommand| {
+            let free = !(translating && walks(command));
+            free && command.shortcuts().iter().any(|keys| input.consume_shortcut(keys))
+        };
         UserCommand::ALL.into_iter().filter(taken).collect()
     })
 }
@@ -39,7 +44,7 @@ impl KengeshApp {
         }
     }
 
-    fn edit(&mut self, ctx: &Screen, edit: Command, now: Duration) {
+    pub(super) fn edit(&mut self, ctx: &Screen, edit: Command, now: Duration) {
         let removed = self.removed_words(&edit);
         let Some(session) = &mut self.session else { return };
         match session.history.apply(edit, now) {
@@ -87,11 +92,24 @@ impl KengeshApp {
             UserCommand::Open => self.guarded(ctx, frame, After::Open),
             UserCommand::Save if self.session.is_some() => self.save(ctx, frame, None),
             UserCommand::SaveAs if self.session.is_some() => self.ask_for_file(ctx, frame, Purpose::Save(None)),
+            UserCommand::Append if self.session.is_some() => self.ask_for_file(ctx, frame, Purpose::Append),
             UserCommand::Export => self.offer_export(),
             UserCommand::Print => self.print(),
             UserCommand::Looks => self.toggle_looks(),
             UserCommand::Pages => self.cycle_pages(),
             UserCommand::Undo | UserCommand::Redo => self.cross(command == UserCommand::Undo),
+            UserCommand::Find => self.toggle_find(),
+            UserCommand::Projector => self.toggle_projector(ctx),
+            UserCommand::Palette => self.toggle_overlay(Overlay::Palette(Palette::default())),
+            UserCommand::Help => self.toggle_overlay(Overlay::Help),
+            UserCommand::About => self.toggle_overlay(Overlay::About),
+            UserCommand::Checks => self.toggle_checks(),
+            UserCommand::NextGap => self.walk_gaps(true),
+            UserCommand::PreviousGap => self.walk_gaps(false),
+            UserCommand::Chain => self.toggle_chain(),
+            UserCommand::Translation => self.toggle_translation(),
+            UserCommand::Back => self.travel(false),
+            UserCommand::Forth => self.travel(true),
             UserCommand::NextQuadrant => self.on_pages(ctx, super::pages::Pages::next_quadrant),
             UserCommand::NextSection => self.on_pages(ctx, |pages, cx| pages.step(cx, true)),
             UserCommand::PreviousSection => self.on_pages(ctx, |pages, cx| pages.step(cx, false)),
@@ -99,7 +117,7 @@ impl KengeshApp {
             UserCommand::ZoomOut => self.zoom(ctx, -10),
             UserCommand::ToggleTheme => self.toggle_theme(ctx),
             UserCommand::Quit => self.guarded(ctx, frame, After::Quit),
-            UserCommand::Save | UserCommand::SaveAs => {}
+            UserCommand::Save | UserCommand::SaveAs | UserCommand::Append => {}
         }
     }
 
@@ -143,6 +161,9 @@ impl KengeshApp {
 
     /// Ctrl and plus are egui's own: what they did is kept within bounds and remembered.
     pub(super) fn follow_zoom(&mut self, ctx: &Screen) {
+        if self.projecting {
+            return;
+        }
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped before")]
         let percent = (ctx.zoom_factor() * 100.0).round().clamp(70.0, 250.0) as u16;
         if percent != self.settings.zoom {
@@ -175,7 +196,7 @@ pub(super) fn step_words(tr: &Translator, action: Action, kind: Kind, code: Opti
 }
 
 /// The time since the program began.
-fn since_start(ctx: &Screen) -> Duration {
+pub(super) fn since_start(ctx: &Screen) -> Duration {
     Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0))
 }
 

@@ -20,6 +20,8 @@ pub(super) enum After {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Purpose {
     Open,
+    /// A group's file, whose cards are to come in.
+    Append,
     Save(Option<After>),
     /// The folder that documents are exported into. The dialog that asks for it stays.
     Folder,

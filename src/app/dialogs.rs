@@ -144,6 +144,7 @@ impl KengeshApp {
     ) -> Option<Answer> {
         let (title, button) = match purpose {
             Purpose::Open => ("path-open", "open"),
+            Purpose::Append => ("path-append", "append-take"),
             Purpose::Save(_) | Purpose::Folder => ("path-save", "save"),
         };
         self.head(ui, title);

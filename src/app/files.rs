@@ -92,6 +92,7 @@ impl KengeshApp {
         let path = self.suggested(purpose);
         let (what, title) = match purpose {
             Purpose::Open => (PickWhat::Open, "pick-open"),
+            Purpose::Append => (PickWhat::Open, "path-append"),
             Purpose::Save(_) => (PickWhat::Save, "pick-save"),
             Purpose::Folder => (PickWhat::Folder, "pick-folder"),
         };
@@ -109,7 +110,7 @@ impl KengeshApp {
     fn suggested(&self, purpose: &Purpose) -> PathBuf {
         let folder = self.usual_folder();
         match purpose {
-            Purpose::Open => folder.join(""),
+            Purpose::Open | Purpose::Append => folder.join(""),
             Purpose::Save(_) => folder.join(format!("{}.{EXTENSION}", self.usual_stem())),
             Purpose::Folder => match &self.desk.dialog {
                 Some(Dialog::Export(choice)) if !choice.folder.trim().is_empty() => choice.folder().join(""),
@@ -191,6 +192,7 @@ impl KengeshApp {
                 let replace = if asked && !completed { Replace::Any } else { Replace::Own };
                 self.save_to(path, replace, after);
             }
+            Purpose::Append => self.worker.append(path),
             _ => self.worker.open(path),
         }
     }
@@ -205,7 +207,10 @@ impl KengeshApp {
                     let (plan, stamp) = *opened;
                     self.put_on_table(Session::new(plan, Some((path, stamp))));
                 }
-                Ok(Answer::Opened(_, Err(error))) => self.tell("message-not-opened", error.sentence(self.tr)),
+                Ok(Answer::Appended(path, Ok(plan))) => self.take_group(ctx, &path, &plan),
+                Ok(Answer::Opened(_, Err(error)) | Answer::Appended(_, Err(error))) => {
+                    self.tell("message-not-opened", error.sentence(self.tr));
+                }
                 Ok(Answer::Saved(path, snapshot, Ok(stamp))) => self.saved(ctx, frame, path, snapshot, stamp),
                 Ok(Answer::Saved(path, snapshot, Err(error))) => self.not_saved(ctx, frame, path, snapshot, error),
                 Ok(Answer::Exported(request, done)) => self.exported(request, done),
@@ -218,6 +223,18 @@ impl KengeshApp {
                 }
             }
         }
+    }
+
+    /// Takes a group's cards and problems in, under the name of its file.
+    fn take_group(&mut self, ctx: &egui::Context, path: &Path, group: &crate::model::Plan) {
+        let Some(session) = &self.session else { return };
+        let name = path.file_stem().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let Some((command, count)) = crate::work::appended(session.history.plan(), group, &name) else {
+            return self.tell("append-nothing", self.tr.say("append-nothing-words"));
+        };
+        self.edit(ctx, command, super::commands::since_start(ctx));
+        let said = crate::i18n::slots([("count", count.into()), ("name", name.into())]);
+        self.tell("append-done", self.tr.say_with("append-done-words", &said));
     }
 
     fn saved(

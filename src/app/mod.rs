@@ -6,18 +6,24 @@ mod dialog_port;
 mod dialogs;
 mod export;
 mod files;
+mod gaps;
 mod icon;
 pub mod input;
 mod pages;
 mod paint;
+mod palette;
 mod paper;
+mod pasting;
+mod projector;
 mod run;
 mod shell;
+mod side;
 mod start;
 mod status;
 mod steps;
 mod summary;
 mod toast;
+mod trail;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -25,13 +31,14 @@ use std::sync::Arc;
 use egui::{Panel, Ui, ViewportCommand};
 
 pub use dialog_port::{Dialogs, NoDialogs, Pick, PickWhat, SystemDialogs};
+pub use pasting::{Clipboard, NoClipboard, SystemClipboard};
 pub use run::{Opening, Start, StartError, run};
 
 use crate::i18n::Translator;
 use crate::layout::Pages;
 use crate::model::{Language, Plan};
 use crate::storage::{FileSystem, Settings, Theme};
-use crate::ui::views::LooksView;
+use crate::ui::views::{LooksView, Translated, TranslationView};
 use crate::ui::{Caret, Context, Outbox, theme};
 use crate::work::{Session, Waker, Worker};
 
@@ -41,6 +48,8 @@ pub struct Ports {
     pub files: Arc<dyn FileSystem>,
     /// The system's windows for choosing a file.
     pub dialogs: Box<dyn Dialogs>,
+    /// The system's clipboard.
+    pub clipboard: Box<dyn Clipboard>,
 }
 
 /// The window.
@@ -54,10 +63,28 @@ pub struct KengeshApp {
     paper: Option<paper::Paper>,
     /// The choice of the document's looks, while it is open.
     looks: Option<LooksView>,
+    /// The texts in another language, while they are being translated.
+    translation: Option<TranslationView>,
+    /// What stands at the right on demand.
+    side: Option<side::Side>,
+    /// The strip of links at the foot of the work.
+    chain: Option<gaps::Chain>,
+    /// What is worked out of the plan for those two.
+    known: side::Known,
+    /// What lies over the window to be read or picked from.
+    overlay: Option<palette::Overlay>,
+    trail: trail::Trail,
+    /// The text that is gone to when all views have been shown: a field gives the keyboard up in the frame in which
+    /// something else is clicked.
+    goes: Option<crate::ui::Spot>,
+    /// The board alone is shown, for the hall.
+    projecting: bool,
+    timer: Option<projector::Timer>,
     caret: Caret,
     worker: Worker,
     waker: Waker,
     dialogs: Box<dyn Dialogs>,
+    clipboard: Box<dyn Clipboard>,
     desk: desk::Desk,
     /// Where the PDF to print is put.
     print_folder: PathBuf,
@@ -84,10 +111,20 @@ impl KengeshApp {
             pages: pages::Pages::default(),
             paper: None,
             looks: None,
+            translation: None,
+            side: None,
+            chain: None,
+            known: side::Known::new(&waker),
+            overlay: None,
+            trail: trail::Trail::default(),
+            goes: None,
+            projecting: false,
+            timer: None,
             caret: Caret::default(),
             worker: Worker::new(ports.files, Arc::clone(&waker)),
             waker,
             dialogs: ports.dialogs,
+            clipboard: ports.clipboard,
             desk: desk::Desk::default(),
             print_folder: start.print_folder.unwrap_or_else(print_folder),
             toast: None,
@@ -134,7 +171,7 @@ impl KengeshApp {
             Theme::Light => egui::ThemePreference::Light,
             Theme::Dark => egui::ThemePreference::Dark,
         });
-        ctx.set_zoom_factor(f32::from(self.settings.zoom) / 100.0);
+        ctx.set_zoom_factor(self.zoom_factor());
     }
 
     /// Opens a plan in the window, at its passport.
@@ -142,6 +179,12 @@ impl KengeshApp {
         self.pages = pages::Pages::default();
         self.paper = None;
         self.looks = None;
+        self.translation = None;
+        self.side = None;
+        self.chain = None;
+        self.overlay = None;
+        self.known.forget();
+        self.trail = trail::Trail::default();
         self.desk.last_export = None;
         self.caret = Caret::default();
         self.summary = None;
@@ -177,14 +220,23 @@ impl KengeshApp {
 
     /// The plan's part of the window. Views read the plan and put what they ask for in the outbox.
     fn desk_ui(&mut self, ui: &mut Ui, out: &mut Outbox) {
+        if self.projected(ui, out) {
+            return;
+        }
         let tokens = theme::tokens(ui);
         let bar = egui::Frame::new().fill(tokens.surface).inner_margin(egui::Margin::symmetric(16, 8));
         Panel::top("top").frame(bar).show(ui, |ui| self.top_bar(ui, out));
         let bar = egui::Frame::new().fill(tokens.surface).inner_margin(egui::Margin::symmetric(16, 4));
         Panel::bottom("status").frame(bar).show(ui, |ui| self.status_bar(ui, out));
         self.steps_panel(ui, out);
-        self.pages_beside(ui);
+        if !self.side_panel(ui, out) {
+            self.pages_beside(ui);
+        }
         if self.pages_alone(ui) {
+            return;
+        }
+        self.chain_strip(ui, out);
+        if self.translating(ui, out) {
             return;
         }
         let stage = self.summary.as_ref().map(|(_, summary)| Arc::clone(summary));
@@ -201,8 +253,33 @@ impl KengeshApp {
         });
     }
 
+    /// Opens or closes the view of the texts in another language.
+    fn toggle_translation(&mut self) {
+        let open = self.translation.is_none() && self.session.is_some();
+        self.looks = None;
+        self.translation = open.then(TranslationView::default);
+    }
+
+    /// Shows the texts in another language, while they are being translated. Says whether they are.
+    fn translating(&mut self, ui: &mut Ui, out: &mut Outbox) -> bool {
+        let Some(mut view) = self.translation.take() else { return false };
+        let ground = egui::Frame::new().fill(theme::tokens(ui).ground);
+        let shown = egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+            let mut asked = Translated::default();
+            self.lend(out, |_, cx| asked = view.show(ui, cx));
+            asked
+        });
+        if let (Some(language), Some(session)) = (shown.inner.language, &mut self.session) {
+            session.language = language;
+            ui.ctx().request_repaint();
+        }
+        self.translation = (!shown.inner.done).then_some(view);
+        true
+    }
+
     /// Opens or closes the choice of the document's looks.
     fn toggle_looks(&mut self) {
+        self.translation = None;
         let open = self.looks.is_none() && self.session.is_some();
         self.looks = open.then(LooksView::default);
     }
@@ -216,6 +293,7 @@ impl KengeshApp {
             version: session.history.version(),
             tr: self.tr,
             language: session.language,
+            hall: self.projecting,
             caret: &mut self.caret,
             out,
         };
@@ -260,8 +338,8 @@ impl eframe::App for KengeshApp {
         let ctx = ui.ctx().clone();
         let mut out = Outbox::default();
         if !self.desk.is_busy() {
-            // Before the views run: a text field would keep Ctrl+Z to itself.
-            out.commands.extend(commands::pressed(&ctx));
+            // Before the views run: a text field would keep Ctrl+Z to itself. While texts are translated, F4 is theirs.
+            out.commands.extend(commands::pressed(&ctx, self.translation.is_some()));
         }
         self.keep_pages(&ctx);
         if self.session.is_some() {
@@ -270,7 +348,13 @@ impl eframe::App for KengeshApp {
         } else {
             self.start_screen(ui, &mut out);
         }
+        self.caret.seen = None;
+        self.note_place();
         self.follow_click(&ctx);
+        if let Some(pasting) = out.pasted.take() {
+            self.offer_paste(pasting, &mut out);
+        }
+        self.show_overlay(&ctx, &mut out);
         self.show_toast(&ctx, &mut out);
         self.show_dialog(&ctx, frame);
         self.carry_out(&ctx, frame, out);

@@ -185,7 +185,7 @@ fn prose(ui: &mut Ui, cx: &mut Context<'_>, narrative: &mut NarrativeView, slot:
     let title = if first.is_empty() { name } else { format!("{name}: {first}…") };
     let title = RichText::new(title).small().color(color);
     // The caret is on its way into the text: it opens for it.
-    let wanted = cx.caret.wanted.is_some_and(|(spot, _)| within(cx.places, spot.owner, slot));
+    let wanted = cx.caret.revealed().is_some_and(|spot| within(cx.places, spot.owner, slot));
     let header = egui::CollapsingHeader::new(title).id_salt(slot).default_open(false).open(wanted.then_some(true));
     let header = header.show_unindented(ui, |ui| {
         ScrollArea::vertical().id_salt(("prose", slot)).max_height(120.0).show(ui, |ui| {

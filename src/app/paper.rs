@@ -101,6 +101,10 @@ impl KengeshApp {
     /// Goes to the text that was clicked on a page. After the views have been shown: a field gives the keyboard up in
     /// the frame in which something else is clicked.
     pub(super) fn follow_click(&mut self, ctx: &egui::Context) {
+        if let Some(spot) = self.goes.take() {
+            self.go_to_spot(spot);
+            ctx.request_repaint();
+        }
         let Some(origin) = self.paper.as_mut().and_then(|paper| paper.clicked.take()) else { return };
         if self.settings.pages == ShownPages::Whole {
             self.show_pages(ShownPages::Beside);
@@ -180,6 +184,15 @@ fn written(plan: &Plan, places: &Places, Origin { id, field }: Origin) -> Option
     }
     let main = match places.get(id).map(Slot::kind)? {
         Kind::Priority | Kind::Task => Some(Field::Title),
+        // Its fields open for it.
+        Kind::Measure
+            if matches!(
+                field,
+                Field::Lead(_) | Field::With(_) | Field::Result | Field::Indicator | Field::Completion
+            ) =>
+        {
+            None
+        }
         Kind::Measure | Kind::ExpectedResult | Kind::Card | Kind::Problem | Kind::Goal => Some(Field::Text),
         _ => None,
     };

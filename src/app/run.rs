@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{KengeshApp, Ports, SystemDialogs, icon};
+use super::{KengeshApp, Ports, SystemClipboard, SystemDialogs, icon};
 use crate::model::Plan;
 use crate::storage::{RealFiles, Renderer, Settings};
 
@@ -66,7 +66,11 @@ pub fn run(start: Start) -> Result<(), StartError> {
         .with_min_inner_size([800.0, 560.0]);
     let options = eframe::NativeOptions { viewport, renderer, ..Default::default() };
     let create = move |cc: &eframe::CreationContext<'_>| {
-        let ports = Ports { files: Arc::new(RealFiles), dialogs: Box::new(SystemDialogs) };
+        let ports = Ports {
+            files: Arc::new(RealFiles),
+            dialogs: Box::new(SystemDialogs),
+            clipboard: Box::new(SystemClipboard),
+        };
         Ok(Box::new(KengeshApp::new(&cc.egui_ctx, start, ports)) as Box<dyn eframe::App>)
     };
     eframe::run_native("kengesh", options, Box::new(create)).map_err(StartError::Window)

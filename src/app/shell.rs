@@ -124,11 +124,19 @@ impl KengeshApp {
         let button = Button::new(self.tr.say("menu-file")).min_size(egui::vec2(0.0, 32.0));
         MenuButton::from_button(button).ui(ui, |ui| {
             ui.set_min_width(260.0);
-            let groups: [&[UserCommand]; 5] = [
+            let groups: [&[UserCommand]; 7] = [
                 &[UserCommand::New, UserCommand::Open],
-                &[UserCommand::Save, UserCommand::SaveAs],
+                &[UserCommand::Save, UserCommand::SaveAs, UserCommand::Append],
                 &[UserCommand::Looks, UserCommand::Export, UserCommand::Print],
-                &[UserCommand::Pages, UserCommand::ZoomIn, UserCommand::ZoomOut, UserCommand::ToggleTheme],
+                &[UserCommand::Find, UserCommand::Checks, UserCommand::Translation],
+                &[
+                    UserCommand::Projector,
+                    UserCommand::Pages,
+                    UserCommand::ZoomIn,
+                    UserCommand::ZoomOut,
+                    UserCommand::ToggleTheme,
+                ],
+                &[UserCommand::Palette, UserCommand::Help, UserCommand::About],
                 &[UserCommand::ClosePlan, UserCommand::Quit],
             ];
             for (index, group) in groups.into_iter().enumerate() {

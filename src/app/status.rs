@@ -14,6 +14,7 @@ impl KengeshApp {
             ui.set_height(24.0);
             self.zoom_words(ui, out);
             self.page_words(ui, out);
+            self.timer_menu(ui);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 self.saved_words(ui);
                 let summary = self.summary();
@@ -25,6 +26,7 @@ impl KengeshApp {
                     ]);
                     quiet(ui, format!("·  {}", self.tr.say_with("status-counts", &counts)));
                 }
+                self.gap_words(ui, out);
                 self.job(ui);
             });
         });
@@ -44,10 +46,31 @@ impl KengeshApp {
         quiet(ui, words);
     }
 
+    /// What is still to be done, and how much is still to be translated; pressing it leads there.
+    fn gap_words(&mut self, ui: &mut Ui, out: &mut Outbox) {
+        let found = self.findings();
+        let mut said = Vec::new();
+        if !found.gaps.is_empty() {
+            let words = self.tr.say_with("status-gaps", &slots([("count", found.gaps.len().into())]));
+            said.push((words, UserCommand::Checks));
+        }
+        for (language, count) in &found.untranslated {
+            let words = slots([("language", language.own_name().into()), ("count", (*count).into())]);
+            said.push((self.tr.say_with("status-untranslated", &words), UserCommand::Translation));
+        }
+        for (words, command) in said {
+            let color = theme::tokens(ui).muted;
+            let button = Button::new(RichText::new(format!("·  {words}")).small().color(color));
+            if ui.add(button.frame_when_inactive(false)).on_hover_text(self.tip(ui, command)).clicked() {
+                out.commands.push(command);
+            }
+        }
+    }
+
     fn job(&mut self, ui: &mut Ui) {
         let Some((what, percent)) = self.worker.jobs().shown() else { return };
         let key = match what {
-            What::Open => "job-open",
+            What::Open | What::Append => "job-open",
             What::Save | What::Remember => "job-save",
             What::Export => "job-export",
         };

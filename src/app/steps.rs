@@ -52,6 +52,7 @@ impl KengeshApp {
         };
         if row.show(ui, self.tr) {
             self.looks = None;
+            self.translation = None;
             self.pages.go(step.section);
         }
     }
@@ -76,6 +77,7 @@ impl KengeshApp {
         });
         let Some(kind) = chosen else { return };
         self.looks = None;
+        self.translation = None;
         let section = Section { kind, title: section_titles(kind, &languages), ..Section::default() };
         self.pages.go(Some(section.id));
         self.caret.go(Spot::title(section.id), At::End);

@@ -11,7 +11,6 @@ use clap::Parser as _;
 use jiff::civil::Date;
 
 pub use self::arguments::{Arguments, Command, FormatChoice, Named, Output, PartChoice, RendererChoice, Source};
-use self::speaker::Speaker;
 use crate::analysis::{self, Counts, Weight};
 use crate::document::Scope;
 use crate::export::Format;
@@ -201,7 +200,7 @@ fn check(named: &Named, format: Output, strict: bool, translator: &Translator) -
     let findings = analysis::check(&plan);
     match format {
         Output::Json => answer(&json(&findings)),
-        Output::Text => answer(&Speaker::new(&plan, translator).findings(&findings)),
+        Output::Text => answer(&speaker::findings(&plan, &findings, translator)),
     }
     let faults = findings.iter().any(|finding| finding.weight == Weight::Fault);
     Ok(if faults || (strict && !findings.is_empty()) { Ended::Badly } else { Ended::Well })

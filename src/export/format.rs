@@ -63,14 +63,14 @@ pub struct Rendering<'a> {
     /// Contents of a DOCX name their pages; finding them takes setting all pages.
     page_numbers: bool,
     document: OnceCell<Document>,
-    pages: OnceCell<Result<Pages, LayoutError>>,
+    pages: Option<Result<Pages, LayoutError>>,
 }
 
 impl<'a> Rendering<'a> {
     /// Nothing is made yet.
     #[must_use]
     pub const fn new(plan: &'a Plan, options: Options) -> Self {
-        Self { plan, options, page_numbers: true, document: OnceCell::new(), pages: OnceCell::new() }
+        Self { plan, options, page_numbers: true, document: OnceCell::new(), pages: None }
     }
 
     /// The same, with the pages in a DOCX's contents left to the word processor.
@@ -85,20 +85,22 @@ impl<'a> Rendering<'a> {
         self.document.get_or_init(|| build(self.plan, &self.options))
     }
 
-    fn pages(&self) -> Result<&Pages, LayoutError> {
-        self.pages.get_or_init(|| Pages::of(self.document())).as_ref().map_err(Clone::clone)
+    /// The document is used up by it: making another one takes less time than the room it would take meanwhile.
+    fn pages(&mut self) -> Result<&Pages, LayoutError> {
+        let (plan, options, document) = (self.plan, &self.options, self.document.take());
+        let set = || Pages::of(document.unwrap_or_else(|| build(plan, options)));
+        self.pages.get_or_insert_with(set).as_ref().map_err(Clone::clone)
     }
 
     /// The file in a format: the same plan and options give the same bytes, whatever else is rendered beside it.
     ///
     /// # Errors
     /// When the document breaks a limit of the format.
-    pub fn bytes(&self, format: Format) -> Result<Vec<u8>, RenderError> {
+    pub fn bytes(&mut self, format: Format) -> Result<Vec<u8>, RenderError> {
         match format {
             Format::Docx => {
-                static NONE: PageNumbers = PageNumbers::new();
-                let numbers = if self.page_numbers { self.pages()?.numbers() } else { &NONE };
-                Ok(docx(self.document(), numbers)?)
+                let numbers = if self.page_numbers { self.pages()?.numbers().clone() } else { PageNumbers::new() };
+                Ok(docx(self.document(), &numbers)?)
             }
             Format::Pdf => Ok(self.pages()?.pdf()?),
             Format::Markdown => Ok(markdown(self.document()).into_bytes()),

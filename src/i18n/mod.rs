@@ -6,6 +6,8 @@
 mod date;
 mod number;
 mod phrases;
+mod read;
 
 pub use number::{roman, scaled};
 pub use phrases::{Slots, Translator, Value, slots};
+pub use read::{minor_units, read_moment, read_money, read_year};

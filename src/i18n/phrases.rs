@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::model::Language;
 
-/// The phrases' files: what the window, its views, the document, messages, and the way to paper say.
+/// The phrases' files: what the window, its views, the document, messages, the way to paper and the tools say.
 macro_rules! files {
     ($language:literal) => {
         [
@@ -18,6 +18,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/locales/checks.", $language, ".ftl")),
             include_str!(concat!("../../assets/locales/messages.", $language, ".ftl")),
             include_str!(concat!("../../assets/locales/publish.", $language, ".ftl")),
+            include_str!(concat!("../../assets/locales/tools.", $language, ".ftl")),
         ]
     };
 }
@@ -42,7 +43,7 @@ pub struct Translator {
 
 static ALL: LazyLock<[Translator; 4]> = LazyLock::new(|| Language::ALL.map(Translator::load));
 
-const fn sources(language: Language) -> [&'static str; 6] {
+const fn sources(language: Language) -> [&'static str; 7] {
     match language {
         Language::Ru => files!("ru"),
         Language::Ky => files!("ky"),

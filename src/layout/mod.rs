@@ -2,10 +2,13 @@
 //!
 //! The setting is Typst's, by a template of our own in `assets/`; the document reaches it as data, never as markup.
 
+mod contents;
 mod data;
 mod fit;
 mod pages;
+mod set;
 mod shapes;
+mod tags;
 mod world;
 mod write;
 

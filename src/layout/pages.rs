@@ -1,23 +1,20 @@
 //! Pages as they were set, and what can be asked of them.
 
 use std::collections::BTreeMap;
-use std::num::NonZeroUsize;
 
-use typst::diag::{SourceDiagnostic, Warned};
-use typst::foundations::{Bytes, NativeElement, Smart, Value};
-use typst::introspection::{Introspector, Location, MetadataElem, PagedPosition};
-use typst::model::HeadingElem;
+use typst::foundations::{NativeElement, Smart, Value};
+use typst::introspection::{Introspector, MetadataElem, PagedPosition};
+use typst::model::Document as _;
 use typst::utils::Scalar;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use typst_render::RenderOptions;
 
-use super::world::World;
-use super::{LayoutError, PageNumbers, Picture, Spot, shapes, write};
-use crate::document::{Block, Document, Drawing, Origin};
-
-/// What was set this many times ago and not since is forgotten: memory stays bounded while somebody types.
-const REMEMBERED: usize = 4;
+use super::contents::{self, Spotted};
+use super::data::{BlockData, Data, RunData};
+use super::set::{Template, sentences, set};
+use super::{LayoutError, PageNumbers, Picture, Spot, shapes, tags, write};
+use crate::document::{Document, Drawing, Origin};
 
 /// How finely a drawing is drawn for formats that take no shapes: dots to the point.
 const FINENESS: f64 = 3.0;
@@ -33,57 +30,95 @@ pub struct Pages {
 }
 
 impl Pages {
-    /// Sets the pages. Setting a document that differs little from one before takes little time.
+    /// Sets the pages of a file.
     ///
     /// # Errors
     /// When the template and the document do not go together.
-    pub fn of(document: &Document) -> Result<Self, LayoutError> {
-        let write::Written { data, marks, headings, mut files } = write::write(document);
-        files.insert("data.json".to_owned(), json(&data)?);
-        // It is written down now: of a long document it would only take room while the pages are set.
-        drop(data);
-        let (paged, warnings) = set(&World::new(include_str!("../../assets/document.typ"), files)?)?;
-        let mut pages = Self {
-            paged,
-            identity: format!("{}-{}", document.properties.plan, document.language),
-            numbers: PageNumbers::new(),
-            spots: Vec::new(),
-            warnings,
-        };
-        pages.find_headings(document, &headings);
-        pages.find_marks(&marks);
+    pub fn of(document: Document) -> Result<Self, LayoutError> {
+        Self::set(document, false)
+    }
+
+    /// Sets pages that know where each text of the plan stands. Setting a document that differs little from one before
+    /// takes little time.
+    ///
+    /// # Errors
+    /// When the template and the document do not go together.
+    pub fn with_spots(document: Document) -> Result<Self, LayoutError> {
+        Self::set(document, true)
+    }
+
+    fn set(document: Document, marked: bool) -> Result<Self, LayoutError> {
+        let write::Written { data, marks, headings, contents, header, files } = write::write(&document, marked);
+        let identity = format!("{}-{}", document.properties.plan, document.language);
+        let settings = document.settings.clone();
+        // Of a long document it would only take room while the pages are set.
+        drop(document);
+        let Data { shared, runs } = data;
+        let mut warnings = Vec::new();
+        let (mut pages, mut spotted, mut info, mut before) = (Vec::new(), Vec::new(), None, 0);
+        let mut headings = headings.iter();
+        for (place, part) in parts(runs).into_iter().enumerate() {
+            let Part::Pages(runs) = part else {
+                before = pages.len();
+                continue;
+            };
+            let data = Data { shared: shared.clone(), runs };
+            let body = set(Template::Document(place), data, files.clone(), &mut warnings)?;
+            spotted.extend(contents::spotted(&body, &mut headings, pages.len()));
+            info.get_or_insert_with(|| body.info().clone());
+            let mut set = body.pages().to_vec();
+            drop(body);
+            if !marked {
+                for page in &mut set {
+                    tags::lighten(&mut page.frame);
+                }
+            }
+            pages.append(&mut set);
+        }
+        if let Some(place) = contents {
+            let (put, of_contents) = contents::contents(&shared, &place, before, &spotted, &mut warnings)?;
+            for spotted in spotted.iter_mut().filter(|spotted: &&mut Spotted<'_>| spotted.page >= before) {
+                spotted.page += put.len();
+            }
+            pages.splice(before..before, put);
+            info.get_or_insert(of_contents);
+        }
+        contents::put_headers(&settings, &shared, header.as_deref(), &mut pages, &mut warnings)?;
+        for (page, number) in pages.iter_mut().zip(1..) {
+            page.number = number;
+        }
+        let paged = PagedDocument::new(pages.into_iter().collect(), info.unwrap_or_default());
+        let mut pages = Self { paged, identity, numbers: PageNumbers::new(), spots: Vec::new(), warnings };
+        pages.know_headings(&spotted);
+        if marked {
+            pages.find_marks(&marks);
+        }
         Ok(pages)
     }
 
-    fn find_headings(&mut self, document: &Document, headings: &[usize]) {
-        let found = self.paged.introspector().query(&HeadingElem::ELEM.select());
-        for (place, heading) in headings.iter().zip(&found) {
-            let Some((page, at)) = self.position(heading.location()) else { continue };
-            self.numbers.insert(*place, page.get());
-            if let Some(Block::Heading(heading)) = document.blocks.get(*place)
-                && let Some(origin) = heading.words.origin
-            {
-                self.spots.push(spot(origin, page, at));
+    fn know_headings(&mut self, spotted: &[Spotted<'_>]) {
+        for Spotted { heading, page, at } in spotted {
+            self.numbers.insert(heading.place, page + 1);
+            if let Some(origin) = heading.origin {
+                self.spots.push(Spot { origin, page: *page, x: at.x.to_pt(), y: at.y.to_pt() });
             }
         }
     }
 
     fn find_marks(&mut self, marks: &[write::Mark]) {
-        for mark in &self.paged.introspector().query(&MetadataElem::ELEM.select()) {
+        let introspector = self.paged.introspector();
+        for mark in &introspector.query(&MetadataElem::ELEM.select()) {
             let Some(Value::Int(index)) = mark.to_packed::<MetadataElem>().map(|mark| mark.value.clone()) else {
                 continue;
             };
             let known = usize::try_from(index).ok().and_then(|index| marks.get(index));
-            if let (Some(known), Some((page, (x, y)))) = (known, self.position(mark.location())) {
-                self.spots.push(spot(known.origin, page, (x, y - known.ascent)));
+            let position = mark.location().and_then(|location| introspector.position(location));
+            if let (Some(known), Some(PagedPosition { page, point })) = (known, position) {
+                let (x, y) = (point.x.to_pt(), point.y.to_pt() - known.ascent);
+                self.spots.push(Spot { origin: known.origin, page: page.get() - 1, x, y });
             }
         }
         self.spots.sort_by(|one, other| one.page.cmp(&other.page).then(one.y.total_cmp(&other.y)));
-    }
-
-    fn position(&self, location: Option<Location>) -> Option<(NonZeroUsize, (f64, f64))> {
-        let PagedPosition { page, point } = self.paged.introspector().position(location?)?;
-        Some((page, (point.x.to_pt(), point.y.to_pt())))
     }
 
     /// How many there are.
@@ -105,7 +140,7 @@ impl Pages {
         &self.numbers
     }
 
-    /// Every text of the plan on the pages, page by page and from top to bottom.
+    /// Every text of the plan on the pages, page by page and from top to bottom; of a file's pages, the headings alone.
     #[must_use]
     pub fn spots(&self) -> &[Spot] {
         &self.spots
@@ -161,7 +196,7 @@ impl Pages {
             standards: standards.map_err(|error| LayoutError::Pdf(error.message().to_string()))?,
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&self.paged, &options).map_err(|errors| LayoutError::Pdf(said(&errors).join("; ")))
+        typst_pdf::pdf(&self.paged, &options).map_err(|errors| LayoutError::Pdf(sentences(&errors).join("; ")))
     }
 }
 
@@ -170,32 +205,57 @@ impl Pages {
 /// # Errors
 /// When the drawing cannot be set.
 pub fn drawing_png(drawing: &Drawing) -> Result<Vec<u8>, LayoutError> {
-    let files = BTreeMap::from([("data.json".to_owned(), json(&shapes::drawing(drawing))?)]);
-    let (paged, _) = set(&World::new(include_str!("../../assets/drawing.typ"), files)?)?;
+    let paged = set(Template::Drawing, shapes::drawing(drawing), BTreeMap::new(), &mut Vec::new())?;
     let page = paged.pages().first().ok_or_else(|| LayoutError::Setting("a drawing without a page".to_owned()))?;
     let pixmap = typst_render::render(page, &render_options(FINENESS));
     pixmap.encode_png().map_err(|error| LayoutError::Setting(error.to_string()))
 }
 
-fn json(data: &impl serde::Serialize) -> Result<Bytes, LayoutError> {
-    let json = serde_json::to_vec(data).map_err(|error| LayoutError::Setting(error.to_string()))?;
-    Ok(Bytes::new(json))
+/// A part of the document that is set by itself.
+enum Part {
+    /// The contents, which come later.
+    Contents,
+    /// What stands on pages of its own.
+    Pages(Vec<RunData>),
 }
 
-/// Sets the pages of a world, and says what was questionable.
-fn set(world: &World) -> Result<(PagedDocument, Vec<String>), LayoutError> {
-    let Warned { output, warnings } = typst::compile::<PagedDocument>(world);
-    typst::comemo::evict(REMEMBERED);
-    let paged = output.map_err(|errors| LayoutError::Setting(said(&errors).join("; ")))?;
-    Ok((paged, said(&warnings)))
+/// From so many blocks, rows and items on, what begins on a page of its own is set by itself: the memory that setting
+/// takes is that of the longest part then.
+const LONG: usize = 4_000;
+
+/// The parts of a document, in order. The contents are one in any case.
+fn parts(runs: Vec<RunData>) -> Vec<Part> {
+    let long = runs.iter().flat_map(|run| &run.blocks).map(|placed| placed.block.weight()).sum::<usize>() > LONG;
+    let mut parts = Vec::new();
+    let mut pages: Vec<RunData> = Vec::new();
+    for RunData { page, blocks } in runs {
+        let begin = |pages: &mut Vec<RunData>| pages.push(RunData { page, blocks: Vec::new() });
+        begin(&mut pages);
+        for placed in blocks {
+            let contents = matches!(placed.block, BlockData::Contents);
+            if contents || (long && placed.top) {
+                close(&mut parts, &mut pages);
+                begin(&mut pages);
+            }
+            match pages.last_mut() {
+                Some(run) if !contents => run.blocks.push(placed),
+                _ => parts.push(Part::Contents),
+            }
+        }
+        if long {
+            close(&mut parts, &mut pages);
+        }
+    }
+    close(&mut parts, &mut pages);
+    if parts.is_empty() { vec![Part::Pages(pages)] } else { parts }
 }
 
-fn said(diagnostics: &[SourceDiagnostic]) -> Vec<String> {
-    diagnostics.iter().map(|diagnostic| format!("{} {:?}", diagnostic.message, diagnostic.hints)).collect()
-}
-
-fn spot(origin: Origin, page: NonZeroUsize, (x, y): (f64, f64)) -> Spot {
-    Spot { origin, page: page.get() - 1, x, y }
+/// Ends a part, if anything stands in it.
+fn close(parts: &mut Vec<Part>, pages: &mut Vec<RunData>) {
+    pages.retain(|run| !run.blocks.is_empty());
+    if !pages.is_empty() {
+        parts.push(Part::Pages(std::mem::take(pages)));
+    }
 }
 
 fn render_options(dots: f64) -> RenderOptions {

@@ -34,17 +34,21 @@ static GROUND: LazyLock<Ground> = LazyLock::new(|| {
 /// A template and what it may read.
 pub(super) struct World {
     main: Source,
-    shapes: Source,
+    parts: [Source; 2],
     files: HashMap<FileId, Bytes>,
 }
 
 impl World {
     /// A template, with the files it may read.
-    pub(super) fn new(template: &str, files: BTreeMap<String, Bytes>) -> Result<Self, LayoutError> {
-        let main = Source::new(file("main.typ")?, template.to_owned());
-        let shapes = Source::new(file("shapes.typ")?, include_str!("../../assets/shapes.typ").to_owned());
+    pub(super) fn new(name: &str, template: &str, files: BTreeMap<String, Bytes>) -> Result<Self, LayoutError> {
+        let source = |name: &str, text: &str| Ok(Source::new(file(name)?, text.to_owned()));
+        let main = source(name, template)?;
+        let parts = [
+            source("look.typ", include_str!("../../assets/look.typ"))?,
+            source("shapes.typ", include_str!("../../assets/shapes.typ"))?,
+        ];
         let files = files.into_iter().map(|(name, bytes)| Ok((file(&name)?, bytes))).collect::<Result<_, _>>()?;
-        Ok(Self { main, shapes, files })
+        Ok(Self { main, parts, files })
     }
 }
 
@@ -71,7 +75,7 @@ impl typst::World for World {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        let source = [&self.main, &self.shapes].into_iter().find(|source| source.id() == id);
+        let source = self.parts.iter().chain([&self.main]).find(|source| source.id() == id);
         source.cloned().ok_or_else(|| missing(id))
     }
 

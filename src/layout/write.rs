@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use typst::foundations::Bytes;
 use typst::visualize::{ExchangeFormat, RasterImage};
 
-use super::data::{BlockData, CellData, Data, ItemData, Look, PlacedData, RowData, RunData, WordsData};
+use super::data::{
+    About, BlockData, CellData, Data, ItemData, Look, PageData, PlacedData, RowData, RunData, Shared, WordsData,
+};
 use super::fit::{Face, fitted};
 use super::shapes::{points, shape};
 use crate::document::{
@@ -25,10 +27,31 @@ pub(super) struct Written {
     pub data: Data,
     /// What every mark stands for.
     pub marks: Vec<Mark>,
-    /// The places of headings among the document's blocks, in order.
-    pub headings: Vec<usize>,
+    /// The headings in their order.
+    pub headings: Vec<HeadingMark>,
+    pub contents: Option<Contents>,
+    /// What stands above the text of every page but the first, below its number.
+    pub header: Option<String>,
     /// Pictures by the names the data gives them.
     pub files: BTreeMap<String, Bytes>,
+}
+
+/// A heading, as it is found again.
+pub(super) struct HeadingMark {
+    /// Its place among the document's blocks.
+    pub place: usize,
+    pub level: u8,
+    pub label: Option<String>,
+    pub words: WordsData,
+    /// Whose words they are.
+    pub origin: Option<Origin>,
+}
+
+/// What the contents are set from.
+pub(super) struct Contents {
+    pub title: String,
+    pub depth: u8,
+    pub page: PageData,
 }
 
 /// A text that is to be found again. Its mark stands in its first line, on the line that the letters stand on.
@@ -41,31 +64,45 @@ pub(super) struct Mark {
 /// How high letters reach above the line they stand on, in parts of their size: as in the template.
 const ASCENT: f64 = 0.891;
 
-/// The document as data.
-pub(super) fn write(document: &Document) -> Written {
-    let mut writer = Writer::new(document);
+/// The document as data. Marked, every text of somebody's own is found again on the pages.
+pub(super) fn write(document: &Document, marked: bool) -> Written {
+    let mut writer = Writer::new(document, marked);
     let header = document.header.as_deref().map(|header| fitted(header, writer.line, writer.body));
     let runs = Run::all(document).iter().map(|run| writer.run(run)).collect();
     let settings = &document.settings;
     let properties = &document.properties;
     let (language, region) = tag(document.language);
     let date = properties.date;
-    let data = Data {
+    let about = About {
         title: fitted(&properties.title, u32::MAX, writer.body),
         author: fitted(&properties.author, u32::MAX, writer.body),
         date: (date.year(), date.month(), date.day()),
         language,
         region,
-        header,
-        look: Look {
-            size: f64::from(half_points(settings.size)) / 2.0,
-            table: f64::from(half_points(settings.table_size)) / 2.0,
-            spacing: f64::from(settings.line_spacing.clamp(50, 500)) / 100.0,
-            indent: points(indent(settings)),
-        },
-        runs,
     };
-    Written { data, marks: writer.marks, headings: writer.headings, files: writer.files }
+    let look = Look {
+        size: f64::from(half_points(settings.size)) / 2.0,
+        table: f64::from(half_points(settings.table_size)) / 2.0,
+        spacing: f64::from(settings.line_spacing.clamp(50, 500)) / 100.0,
+        indent: points(indent(settings)),
+    };
+    let Writer { marks, headings, contents, files, .. } = writer;
+    Written { data: Data { shared: Shared { about, look }, runs }, marks, headings, contents, header, files }
+}
+
+/// The page that lies so, in points. Margins that would leave no room for the text give way.
+pub(super) fn page_data(settings: &DocumentSettings, orientation: Orientation) -> PageData {
+    let page = Geometry::new(settings, orientation);
+    let [right, bottom] = [page.width - page.left.min(page.width), page.height - page.top.min(page.height)];
+    PageData {
+        width: points(page.width),
+        height: points(page.height),
+        left: points(page.left),
+        right: points(right.saturating_sub(page.text_width())),
+        top: points(page.top),
+        bottom: points(bottom.saturating_sub(page.text_height())),
+        header: points(page.header()),
+    }
 }
 
 /// The language and region as they stand in the file.
@@ -80,8 +117,11 @@ const fn tag(language: Language) -> (&'static str, &'static str) {
 
 struct Writer<'a> {
     settings: &'a DocumentSettings,
+    /// Texts are to be found again.
+    marked: bool,
     marks: Vec<Mark>,
-    headings: Vec<usize>,
+    headings: Vec<HeadingMark>,
+    contents: Option<Contents>,
     files: BTreeMap<String, Bytes>,
     /// How wide the lines are that are being written, in twips.
     line: u32,
@@ -91,13 +131,15 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(document: &'a Document) -> Self {
+    fn new(document: &'a Document, marked: bool) -> Self {
         let settings = &document.settings;
         let upright = Geometry::new(settings, Orientation::Portrait);
         Self {
             settings,
+            marked,
             marks: Vec::new(),
             headings: Vec::new(),
+            contents: None,
             files: BTreeMap::new(),
             line: upright.text_width(),
             height: upright.text_height(),
@@ -112,32 +154,26 @@ impl<'a> Writer<'a> {
         let mut before = None;
         let mut blocks = Vec::with_capacity(run.blocks.len());
         for placed in &run.blocks {
+            if let Block::Contents { title, depth } = placed.block {
+                self.contents = Some(Contents {
+                    title: fitted(title, self.line, self.body),
+                    depth: *depth,
+                    page: page_data(self.settings, run.orientation),
+                });
+            }
             if let Some(block) = self.block(placed, before) {
                 blocks.push(PlacedData { top: placed.begins_page, block });
             }
             before = Some(placed.block);
         }
-        // Margins that would leave no room for the text give way.
-        let [right, bottom] = [page.width - page.left.min(page.width), page.height - page.top.min(page.height)];
-        RunData {
-            width: points(page.width),
-            height: points(page.height),
-            left: points(page.left),
-            right: points(right.saturating_sub(self.line)),
-            top: points(page.top),
-            bottom: points(bottom.saturating_sub(self.height)),
-            header: points(page.header()),
-            blocks,
-        }
+        RunData { page: page_data(self.settings, run.orientation), blocks }
     }
 
     fn block(&mut self, placed: &Placed<'_>, before: Option<&Block>) -> Option<BlockData> {
         let body = self.body;
         Some(match placed.block {
             Block::Front(front, words) => self.front(*front, words, before),
-            Block::Contents { title, depth } => {
-                BlockData::Contents { title: fitted(title, self.line, body), depth: *depth }
-            }
+            Block::Contents { .. } => BlockData::Contents,
             Block::Heading(heading) => self.heading(placed.place, heading),
             Block::Paragraph(kind, words) => {
                 let (role, line) = match kind {
@@ -157,7 +193,7 @@ impl<'a> Writer<'a> {
                 width: points(drawing.width),
                 height: points(drawing.height),
                 shapes: drawing.shapes.iter().map(shape).collect(),
-                caption: self.words(&drawing.caption, self.line, self.table),
+                caption: self.caption(&drawing.caption),
                 alternative: alternative(&drawing.alternative, &drawing.caption),
             },
             Block::Pages(_) => return None,
@@ -166,12 +202,16 @@ impl<'a> Writer<'a> {
 
     /// Words, marked so that they are found again when they are somebody's own.
     fn words(&mut self, words: &Words, line: u32, face: Face) -> WordsData {
-        let mark = words.origin.map(|origin| {
+        let origin = words.origin.filter(|_| self.marked);
+        let mark = origin.map(|origin| {
             self.marks.push(Mark { origin, ascent: f64::from(face.size) / 2.0 * ASCENT });
             self.marks.len() - 1
         });
-        let language = words.borrowed.map(Language::code);
-        WordsData { text: fitted(&words.text, line, face), mark, language }
+        set(fitted(&words.text, line, face), mark, words.borrowed)
+    }
+
+    fn caption(&mut self, words: &Words) -> Option<WordsData> {
+        (!words.text.is_empty()).then(|| self.words(words, self.line, self.table))
     }
 
     fn front(&mut self, front: Front, words: &Words, before: Option<&Block>) -> BlockData {
@@ -192,16 +232,19 @@ impl<'a> Writer<'a> {
     }
 
     fn heading(&mut self, place: usize, heading: &Heading) -> BlockData {
-        self.headings.push(place);
         let face = Face { bold: true, size: self.body.size + 4 };
-        // A heading is found by itself: its words stand in the contents too.
-        let mut words = self.words(&Words { origin: None, ..heading.words.clone() }, self.line, face);
+        let mut text = fitted(&heading.words.text, self.line, face);
         // The standards do not take a heading without words, and no heading at all would shift the numbers of pages.
-        if words.text.trim().is_empty() {
-            NOTHING.clone_into(&mut words.text);
+        if text.trim().is_empty() {
+            NOTHING.clone_into(&mut text);
         }
+        // It is found by itself, without a mark.
+        let words = set(text, None, heading.words.borrowed);
         let label = heading.label.clone().filter(|label| !label.is_empty());
-        BlockData::Heading { level: heading.level.clamp(1, 3), label, words }
+        let level = heading.level.clamp(1, 3);
+        let origin = heading.words.origin;
+        self.headings.push(HeadingMark { place, level, label: label.clone(), words: words.clone(), origin });
+        BlockData::Heading { level, label, words }
     }
 
     fn list(&mut self, list: &List) -> Vec<ItemData> {
@@ -222,7 +265,7 @@ impl<'a> Writer<'a> {
             let taken = indent(self.settings) + u32::from(self.body.size) * 20 * (u32::from(level) + 1);
             let words = self.words(&item.words, self.line.saturating_sub(taken).max(1), self.body);
             let deeper = self.items(rest, level + 1);
-            items.push(ItemData { label: item.label.clone(), words, items: deeper });
+            items.push(ItemData(item.label.clone(), words, deeper));
         }
         items
     }
@@ -256,17 +299,19 @@ impl<'a> Writer<'a> {
             let width: u32 = fit.columns.iter().skip(place).take(span).sum();
             if cell.rows != Rows::Further {
                 let line = width.saturating_sub(fit.side * 2).max(1);
-                cells.push(CellData {
-                    paragraphs: cell.paragraphs.iter().map(|words| self.words(words, line, face)).collect(),
-                    columns: u16::try_from(span).unwrap_or(u16::MAX),
-                    rows: if cell.rows == Rows::First { 1 + further(below, place) } else { 1 },
-                    align: align(cell.align),
-                    whole: whole && cell.rows == Rows::One,
+                let mut paragraphs: Vec<_> =
+                    cell.paragraphs.iter().map(|words| self.words(words, line, face)).collect();
+                let rows = if cell.rows == Rows::First { 1 + further(below, place) } else { 1 };
+                let plain = part != RowPart::Quarters && span == 1 && rows == 1 && cell.align == Align::Left;
+                cells.push(match paragraphs.as_mut_slice() {
+                    [] if plain => CellData::Plain(String::new()),
+                    [WordsData::Plain(words)] if plain => CellData::Plain(std::mem::take(words)),
+                    _ => CellData::Special { paragraphs, columns: span, rows, align: align(cell.align) },
                 });
             }
             place += span;
         }
-        RowData { part: part_name(part), cells }
+        RowData { part: part_name(part), whole, cells }
     }
 
     /// A picture as large as it wants to be and as there is room; in its place, when its bytes are none, its words.
@@ -280,7 +325,7 @@ impl<'a> Writer<'a> {
         let sound = RasterImage::plain(bytes.clone(), format).is_ok();
         let Some(size) = natural_size(picture, self.line, self.height).filter(|_| sound) else {
             let text = fitted(&words, self.line, self.body);
-            return BlockData::Paragraph { role: "body", words: WordsData { text, mark: None, language: None } };
+            return BlockData::Paragraph { role: "body", words: set(text, None, None) };
         };
         let file = format!("{}.{}", picture.asset, if picture.media == MediaType::Png { "png" } else { "jpg" });
         self.files.insert(file.clone(), bytes);
@@ -288,7 +333,7 @@ impl<'a> Writer<'a> {
             file,
             width: points(size.0),
             height: points(size.1),
-            caption: self.words(&picture.caption, self.line, self.table),
+            caption: self.caption(&picture.caption),
             alternative: words,
         }
     }
@@ -323,12 +368,20 @@ const fn part_name(part: RowPart) -> &'static str {
     }
 }
 
-const fn align(align: Align) -> &'static str {
+const fn align(align: Align) -> Option<&'static str> {
     match align {
-        Align::Left => "left",
-        Align::Centre => "centre",
-        Align::Right => "right",
+        Align::Left => None,
+        Align::Centre => Some("centre"),
+        Align::Right => Some("right"),
     }
+}
+
+/// Words that fit, in the language they are borrowed from.
+fn set(text: String, mark: Option<usize>, borrowed: Option<Language>) -> WordsData {
+    if mark.is_none() && borrowed.is_none() {
+        return WordsData::Plain(text);
+    }
+    WordsData::Special { text, mark, language: borrowed.map(Language::code) }
 }
 
 /// How many of the rows below go on with a cell of this column.

@@ -202,6 +202,34 @@ kinds! {
     ExpectedResult, Record, Indicator, MoneySource, Risk, Report, Body, Meeting, Remark, Term, Group, Note, Tag,
 }
 
+impl Item {
+    /// A new item of a kind that is known by its words, with these. None for kinds that are made of something else.
+    #[must_use]
+    pub fn of_words(kind: Kind, id: Id, text: Text) -> Option<Self> {
+        Some(match kind {
+            Kind::Block => Block { id, content: super::Content::Paragraph(text) }.into(),
+            Kind::Card => Card { id, text, ..Card::default() }.into(),
+            Kind::Problem => Problem { id, text, ..Problem::default() }.into(),
+            Kind::Goal => Goal { id, text, ..Goal::default() }.into(),
+            Kind::Priority => Priority { id, title: text, ..Priority::default() }.into(),
+            Kind::Task => Task { id, title: text, ..Task::default() }.into(),
+            Kind::Measure => Measure { id, text, ..Measure::default() }.into(),
+            Kind::ExpectedResult => ExpectedResult { id, text }.into(),
+            Kind::Risk => Risk { id, text, ..Risk::default() }.into(),
+            Kind::Act => Act { id, title: text, ..Act::default() }.into(),
+            Kind::Report => Report { id, title: text, ..Report::default() }.into(),
+            Kind::Meeting => Meeting { id, subject: text, ..Meeting::default() }.into(),
+            Kind::Member => Member { id, name: text, ..Member::default() }.into(),
+            Kind::Body => Body { id, name: text, ..Body::default() }.into(),
+            Kind::Indicator => Indicator { id, name: text, ..Indicator::default() }.into(),
+            Kind::MoneySource => MoneySource { id, name: text, ..MoneySource::default() }.into(),
+            Kind::Term => Term { id, name: text, ..Term::default() }.into(),
+            Kind::Remark => Remark { id, text, ..Remark::default() }.into(),
+            _ => return None,
+        })
+    }
+}
+
 /// A list of items of some kind, when the kind does not matter.
 pub trait AnyList {
     /// How many items there are.

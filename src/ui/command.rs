@@ -25,6 +25,32 @@ pub enum UserCommand {
     Undo,
     /// Do it again.
     Redo,
+    /// Take the cards of a group's file in.
+    Append,
+    /// Find words in all texts, and replace them.
+    Find,
+    /// All commands by name.
+    Palette,
+    /// What is still to be done.
+    Checks,
+    /// To the next gap.
+    NextGap,
+    /// To the gap before.
+    PreviousGap,
+    /// What the item with the caret comes from and is answered by.
+    Chain,
+    /// The texts in the other language.
+    Translation,
+    /// To where one was before.
+    Back,
+    /// And forth again.
+    Forth,
+    /// The board alone, for the hall.
+    Projector,
+    /// The keys, and what they do.
+    Help,
+    /// What the program is made of.
+    About,
     /// Next SWOT quadrant.
     NextQuadrant,
     /// The next section.
@@ -47,23 +73,36 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl UserCommand {
     /// Every command, longer shortcuts before shorter ones that they contain (Ctrl+Shift+S before Ctrl+S).
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 31] = [
         Self::SaveAs,
         Self::Looks,
+        Self::Palette,
+        Self::Translation,
+        Self::Checks,
+        Self::PreviousGap,
         Self::New,
         Self::Open,
         Self::Save,
+        Self::Append,
         Self::Export,
         Self::Print,
         Self::Pages,
         Self::Redo,
         Self::Undo,
+        Self::Find,
+        Self::NextGap,
+        Self::Chain,
+        Self::Projector,
+        Self::Back,
+        Self::Forth,
         Self::NextQuadrant,
         Self::NextSection,
         Self::PreviousSection,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ToggleTheme,
+        Self::Help,
+        Self::About,
         Self::ClosePlan,
         Self::Quit,
     ];
@@ -82,6 +121,19 @@ impl UserCommand {
             Self::Pages => "command-pages",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
+            Self::Append => "command-append",
+            Self::Find => "command-find",
+            Self::Palette => "command-palette",
+            Self::Checks => "command-checks",
+            Self::NextGap => "command-next-gap",
+            Self::PreviousGap => "command-previous-gap",
+            Self::Chain => "command-chain",
+            Self::Translation => "command-translation",
+            Self::Back => "command-back",
+            Self::Forth => "command-forth",
+            Self::Projector => "command-projector",
+            Self::Help => "command-help",
+            Self::About => "command-about",
             Self::NextQuadrant => "command-next-quadrant",
             Self::NextSection => "command-next-section",
             Self::PreviousSection => "command-previous-section",
@@ -96,6 +148,9 @@ impl UserCommand {
     /// Its shortcuts; the first is shown.
     #[must_use]
     pub const fn shortcuts(self) -> &'static [KeyboardShortcut] {
+        const fn plain(key: Key) -> KeyboardShortcut {
+            KeyboardShortcut::new(Modifiers::NONE, key)
+        }
         const fn ctrl(key: Key) -> KeyboardShortcut {
             KeyboardShortcut::new(Modifiers::COMMAND, key)
         }
@@ -110,14 +165,25 @@ impl UserCommand {
             Self::Export => const { &[ctrl(Key::E)] },
             Self::Print => const { &[ctrl(Key::P)] },
             Self::Looks => const { &[ctrl_shift(Key::D)] },
-            Self::Pages => const { &[KeyboardShortcut::new(Modifiers::NONE, Key::F9), ctrl(Key::L)] },
+            Self::Pages => const { &[plain(Key::F9), ctrl(Key::L)] },
             Self::Undo => const { &[ctrl(Key::Z)] },
             Self::Redo => const { &[ctrl(Key::Y), ctrl_shift(Key::Z)] },
+            Self::Find => const { &[ctrl(Key::F)] },
+            Self::Palette => const { &[ctrl_shift(Key::P)] },
+            Self::Checks => const { &[ctrl_shift(Key::G)] },
+            Self::NextGap => const { &[plain(Key::F4), ctrl(Key::G)] },
+            Self::PreviousGap => const { &[KeyboardShortcut::new(Modifiers::SHIFT, Key::F4)] },
+            Self::Chain => const { &[ctrl(Key::K)] },
+            Self::Translation => const { &[ctrl_shift(Key::T)] },
+            Self::Back => const { &[KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft)] },
+            Self::Forth => const { &[KeyboardShortcut::new(Modifiers::ALT, Key::ArrowRight)] },
+            Self::Projector => const { &[plain(Key::F5), ctrl(Key::B)] },
+            Self::Help => const { &[plain(Key::F1), ctrl_shift(Key::H)] },
             Self::NextQuadrant => const { &[KeyboardShortcut::new(Modifiers::CTRL, Key::Tab)] },
             Self::NextSection => const { &[ctrl(Key::PageDown)] },
             Self::PreviousSection => const { &[ctrl(Key::PageUp)] },
             Self::Quit => const { &[ctrl(Key::Q)] },
-            Self::ZoomIn | Self::ZoomOut | Self::ToggleTheme | Self::ClosePlan => &[],
+            Self::ZoomIn | Self::ZoomOut | Self::ToggleTheme | Self::ClosePlan | Self::About | Self::Append => &[],
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::edit::Command;
 use crate::i18n::{Slots, Translator};
-use crate::model::{Field, Id, Language, Places, Plan, Text};
+use crate::model::{Field, Id, Language, Places, Plan, Slot, Text};
 
 /// A text of the plan that the caret can stand in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -53,6 +53,8 @@ pub struct Caret {
     pub here: Option<Spot>,
     /// Where it is to go as soon as that text is shown.
     pub wanted: Option<(Spot, At)>,
+    /// A text that is to be seen in the next frame, while the keyboard stays where it is.
+    pub seen: Option<Spot>,
 }
 
 impl Caret {
@@ -60,6 +62,28 @@ impl Caret {
     pub const fn go(&mut self, spot: Spot, at: At) {
         self.wanted = Some((spot, at));
     }
+
+    /// What the caret was sent to is only to be seen: the keyboard stays where it is.
+    pub fn show_only(&mut self) {
+        self.seen = self.wanted.take().map(|(spot, _)| spot);
+    }
+
+    /// The text to bring into sight.
+    #[must_use]
+    pub fn revealed(&self) -> Option<Spot> {
+        self.wanted.map(|(spot, _)| spot).or(self.seen)
+    }
+}
+
+/// A list that was pasted where items stand: it is looked at before it goes in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pasting {
+    /// Into which list.
+    pub slot: Slot,
+    /// Before which place, counted from 0, or last.
+    pub index: usize,
+    /// The text.
+    pub text: String,
 }
 
 /// What views ask for; the app carries it out after the frame, in order.
@@ -69,6 +93,8 @@ pub struct Outbox {
     pub edits: Vec<Command>,
     /// What else is asked for: a file command, undo, another view.
     pub commands: Vec<super::command::UserCommand>,
+    /// A list that was pasted.
+    pub pasted: Option<Pasting>,
 }
 
 /// What a view is lent for one frame.
@@ -83,6 +109,8 @@ pub struct Context<'a> {
     pub tr: &'static Translator,
     /// The language of the plan's texts that is being edited.
     pub language: Language,
+    /// The hall looks on: no notes, votes or names of groups.
+    pub hall: bool,
     /// The caret.
     pub caret: &'a mut Caret,
     /// What is asked for.

@@ -162,13 +162,13 @@ pub fn export(
         let Some(first) = together.first() else { continue };
         let options = Options { language: first.language, date: writing.date, scope: first.scope };
         let rendering = Rendering::new(plan, options);
-        let rendering = if writing.page_numbers { rendering } else { rendering.without_page_numbers() };
+        let mut rendering = if writing.page_numbers { rendering } else { rendering.without_page_numbers() };
         for target in together {
             if progress.is_cancelled() {
                 exported.cancelled = true;
                 return Ok(exported);
             }
-            match write(files, &rendering, target, writing.replace) {
+            match write(files, &mut rendering, target, writing.replace) {
                 Ok(()) => exported.written.push(target.path.clone()),
                 Err(error) => exported.failed.push((target.clone(), error)),
             }
@@ -179,7 +179,12 @@ pub fn export(
     Ok(exported)
 }
 
-fn write(files: &dyn FileSystem, rendering: &Rendering<'_>, target: &Target, replace: bool) -> Result<(), ExportError> {
+fn write(
+    files: &dyn FileSystem,
+    rendering: &mut Rendering<'_>,
+    target: &Target,
+    replace: bool,
+) -> Result<(), ExportError> {
     let bytes = rendering.bytes(target.format).map_err(ExportError::Document)?;
     let over = if replace { Over::Anything } else { Over::Nothing };
     storage::write_document(files, &target.path, &bytes, over)?;

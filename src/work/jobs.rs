@@ -13,6 +13,8 @@ pub type Waker = Arc<dyn Fn() + Send + Sync>;
 pub enum What {
     /// Reads a file.
     Open,
+    /// Reads a group's file.
+    Append,
     /// Writes the plan.
     Save,
     /// Writes a document.

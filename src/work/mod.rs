@@ -2,15 +2,20 @@
 //!
 //! Nothing here knows a screen: a job that is done wakes whoever waits through a plain function.
 
+mod append;
 mod export;
 mod jobs;
+pub mod paste;
 mod preset;
 mod preview;
 mod sample;
 mod session;
 mod template;
+mod watch;
+mod words;
 mod worker;
 
+pub use append::appended;
 pub use export::{ExportError, ExportRequest, Exported, InTheWay, Target, Writing, export};
 pub use jobs::{Jobs, Progress, Waker, What};
 pub use preset::Preset;
@@ -18,4 +23,6 @@ pub use preview::{Preview, Shot, Sight};
 pub use sample::{DIRECTIONS, KANT, PROGRAMME, STRATEGY, Sample};
 pub use session::Session;
 pub use template::{Template, section_key, section_titles};
+pub use watch::Watch;
+pub use words::{finding_words, item_words, kind_words, main_words};
 pub use worker::{Answer, Replace, Worker};

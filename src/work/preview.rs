@@ -265,7 +265,7 @@ impl Hand {
     }
 
     fn set(&mut self, plan: &Plan, options: Options) -> Answer {
-        match guarded(|| Pages::of(&build(plan, &options))) {
+        match guarded(|| Pages::with_spots(build(plan, &options))) {
             Some(Ok(pages)) => {
                 let pages = Arc::new(pages);
                 self.pages = Some(Arc::clone(&pages));

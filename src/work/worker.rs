@@ -12,6 +12,8 @@ use crate::storage::{self, FileSystem, OpenError, Over, SaveError, Settings, Sta
 pub enum Answer {
     /// A file was read, or not.
     Opened(PathBuf, Result<Box<(Plan, Stamp)>, OpenError>),
+    /// A group's file was read, or not.
+    Appended(PathBuf, Result<Box<Plan>, OpenError>),
     /// This snapshot was written, or not.
     Saved(PathBuf, Arc<Plan>, Result<Stamp, SaveError>),
     /// Documents were written, each of them or some; none, where files were in the way.
@@ -65,6 +67,15 @@ impl Worker {
         self.jobs.start(What::Open, move |_| {
             let opened = storage::open(files.as_ref(), &path).map(Box::new);
             Answer::Opened(path, opened)
+        });
+    }
+
+    /// Reads a group's file, whose cards are to come in.
+    pub fn append(&mut self, path: PathBuf) {
+        let files = Arc::clone(&self.files);
+        self.jobs.start(What::Append, move |_| {
+            let opened = storage::open(files.as_ref(), &path).map(|(plan, _)| Box::new(plan));
+            Answer::Appended(path, opened)
         });
     }
 

@@ -31,7 +31,7 @@ fn keystroke(c: &mut Criterion) {
             letters += 1;
             let words = format!("Построить водопровод{}", "я".repeat(letters % 40));
             plan.text_mut(measure, Field::Text, &places).unwrap().set(Language::Ru, &words, Language::Ru);
-            let pages = Pages::of(&build(&plan, &options(Language::Ru))).unwrap();
+            let pages = Pages::with_spots(build(&plan, &options(Language::Ru))).unwrap();
             let page = pages.spot_of(origin).unwrap().page;
             black_box(pages.picture(page, 1.3).unwrap())
         });
@@ -53,7 +53,7 @@ fn growth(c: &mut Criterion) {
             };
             bencher.iter_batched(
                 fresh,
-                |plan| Pages::of(&build(&plan, &options(Language::Ru))).unwrap().pdf().unwrap(),
+                |plan| Pages::of(build(&plan, &options(Language::Ru))).unwrap().pdf().unwrap(),
                 BatchSize::PerIteration,
             );
         });

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use eframe::App as _;
-use kengesh::app::{KengeshApp, NoDialogs, Opening, Ports, Start};
+use kengesh::app::{KengeshApp, NoClipboard, NoDialogs, Opening, Ports, Start};
 use kengesh::edit::{Command, History};
 use kengesh::i18n::Translator;
 use kengesh::model::{Field, Id, Language, Plan};
@@ -54,6 +54,7 @@ impl Desk {
                 version: self.history.version(),
                 tr: Translator::of(Language::Ru),
                 language: Language::Ru,
+                hall: false,
                 caret: &mut self.caret,
                 out: &mut out,
             };
@@ -131,7 +132,7 @@ fn typing(c: &mut Criterion, bench: &str, name: &str, size: (usize, usize, usize
     theme::install(&ctx);
     let settings = Settings { pages, ..Settings::default() };
     let start = Start { opening: Opening::Sample(Box::new(plan)), settings, ..Start::default() };
-    let ports = Ports { files: Arc::new(RealFiles), dialogs: Box::new(NoDialogs) };
+    let ports = Ports { files: Arc::new(RealFiles), dialogs: Box::new(NoDialogs), clipboard: Box::new(NoClipboard) };
     let mut app = KengeshApp::new(&ctx, start, ports);
     let mut outside = eframe::Frame::_new_kittest();
     let mut time = 0.0;

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use kengesh::app::{Dialogs, KengeshApp, NoDialogs, Opening, Ports, Start};
+use kengesh::app::{Dialogs, KengeshApp, NoClipboard, NoDialogs, Opening, Ports, Start};
 use kengesh::i18n::Translator;
 use kengesh::model::{Language, Plan};
 use kengesh::storage::{RealFiles, Settings, ShownPages};
@@ -34,7 +34,7 @@ impl Window {
     }
 
     pub fn begin(start: Start, size: egui::Vec2, dialogs: Box<dyn Dialogs>) -> Self {
-        let ports = Ports { files: Arc::new(RealFiles), dialogs };
+        let ports = Ports { files: Arc::new(RealFiles), dialogs, clipboard: Box::new(NoClipboard) };
         let harness = Harness::builder()
             .with_size(size)
             .with_max_steps(40)

@@ -6,10 +6,7 @@ use egui::{RichText, Ui};
 
 use super::values;
 use crate::edit::Command;
-use crate::model::{
-    Act, Body, Field, Goal, Id, Indicator, Item, Kind, Meeting, Member, MoneySource, Part, Priority, Problem, Report,
-    Risk, Slot, Term, Text,
-};
+use crate::model::{Field, Id, Item, Kind, Part, Slot, Text};
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::{Form, Key, TextField, Waiting, borrowed_hint, cells, hairline, muted};
 use crate::ui::{At, Context, Spot};
@@ -39,7 +36,7 @@ impl ItemsView {
         let hint = cx.say(if rows.ids.is_empty() { "items-first" } else { "items-next" });
         ui.horizontal_top(|ui| {
             number(ui, rows.ids.len() + 1);
-            let make = |id, text| new_item(slot.kind(), id, text);
+            let make = |id, text| Item::of_words(slot.kind(), id, text);
             let key = waiting.show(ui, cx, (slot, field), |line| line.hint(hint).bare(), make);
             form.note(Spot { owner: rows.waiting, field }.egui_id());
             if matches!(key, Some(Key::Up | Key::BackspaceAtStart))
@@ -161,22 +158,4 @@ const fn first_field(kind: Kind) -> Option<Field> {
         Kind::Member | Kind::Body | Kind::Indicator | Kind::MoneySource | Kind::Term => Field::Name,
         _ => return None,
     })
-}
-
-/// A new item of a kind that [`first_field`] knows.
-fn new_item(kind: Kind, id: Id, text: Text) -> Item {
-    match kind {
-        Kind::Problem => Problem { id, text, ..Problem::default() }.into(),
-        Kind::Priority => Priority { id, title: text, ..Priority::default() }.into(),
-        Kind::Risk => Risk { id, text, ..Risk::default() }.into(),
-        Kind::Act => Act { id, title: text, ..Act::default() }.into(),
-        Kind::Report => Report { id, title: text, ..Report::default() }.into(),
-        Kind::Meeting => Meeting { id, subject: text, ..Meeting::default() }.into(),
-        Kind::Member => Member { id, name: text, ..Member::default() }.into(),
-        Kind::Body => Body { id, name: text, ..Body::default() }.into(),
-        Kind::Indicator => Indicator { id, name: text, ..Indicator::default() }.into(),
-        Kind::MoneySource => MoneySource { id, name: text, ..MoneySource::default() }.into(),
-        Kind::Term => Term { id, name: text, ..Term::default() }.into(),
-        _ => Goal { id, text, ..Goal::default() }.into(),
-    }
 }

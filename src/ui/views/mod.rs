@@ -1,5 +1,6 @@
 //! The parts of the plan, one view each.
 
+mod chain;
 mod goals;
 mod items;
 mod looks;
@@ -8,9 +9,12 @@ mod paper;
 mod passport;
 mod problems;
 mod swot;
+mod translation;
 mod tree;
 mod values;
+mod votes;
 
+pub use chain::{ChainAsked, ChainView, GapWords};
 pub use goals::GoalsView;
 pub use items::ItemsView;
 pub use looks::LooksView;
@@ -19,6 +23,7 @@ pub use paper::{PaperForm, PaperView, Target};
 pub use passport::PassportView;
 pub use problems::ProblemsView;
 pub use swot::SwotView;
+pub use translation::{Translated, TranslationView};
 pub use tree::TreeView;
 
 use egui::{RichText, Ui};

@@ -2,8 +2,11 @@
 
 mod send;
 
+use std::cell::RefCell;
+
 use egui::{Align2, Rect, Sense, TextStyle, Ui, UiBuilder, pos2, vec2};
 
+use super::votes::{self, Seen, Voted, Votes};
 use crate::edit::Command;
 use crate::i18n::slots;
 use crate::model::{Card, Id, Item, Part, Places, Quadrant, Slot, Swot};
@@ -19,6 +22,7 @@ pub struct SwotView {
     new_swot: Waiting,
     quadrants: [ItemList; 4],
     sending: Option<Id>,
+    votes: RefCell<Votes>,
 }
 
 /// How much of the width and height the quadrant being written takes.
@@ -70,6 +74,7 @@ impl SwotView {
         if Quadrant::ALL.into_iter().all(|quadrant| cards(quadrant) == 0) {
             super::purpose(ui, cx.say("swot-purpose"), cx.say("swot-example"));
         }
+        self.votes_bar(ui, cx, swot);
         let written = self.written(ui, cx, swot);
         let mut rect = ui.available_rect_before_wrap();
         let hint = self.sending.is_some();
@@ -174,6 +179,10 @@ impl SwotView {
         inner_ui.spacing_mut().scroll.fade.strength = 0.0;
         let title = cx.say(key(quadrant));
         let mark = theme::tokens(ui).quadrant_mark(quadrant);
+        let voted = cx.plan.swots.get(swot).map(|swot| voted(swot, quadrant)).unwrap_or_default();
+        let Self { quadrants, votes, .. } = self;
+        let seen = if cx.hall { Seen::Nothing } else { votes.borrow().seen };
+        let Some(list) = quadrants.get_mut(number(quadrant)) else { return };
         let new_swot = cx.plan.swots.is_empty();
         let look = Look {
             salt: egui::IdSalt::new(("swot-cards", swot.as_u128(), number(quadrant))),
@@ -185,13 +194,12 @@ impl SwotView {
             number_width: 0.0,
             name: &|cx, line| card_name(cx, line, &title),
             hint: cx.say(if items.is_empty() { "swot-first" } else { "swot-next" }),
-            right_width: if inner.width() > 200.0 { 32.0 } else { 0.0 },
-            right: &votes,
+            right_width: if inner.width() > 240.0 { votes::width(seen) } else { 0.0 },
+            right: &|ui, cx, line| votes_beside(&mut votes.borrow_mut(), ui, cx, &voted, line),
             accepts: &|cx, id| matches!(cx.places.get(id), Some(Slot::Cards(of, _)) if of == swot),
             line_color: mark.gamma_multiply(0.25),
         };
         let before = cx.out.edits.len();
-        let Some(list) = self.quadrants.get_mut(number(quadrant)) else { return };
         let heard = list.show(&mut inner_ui, cx, &items, &look);
         if new_swot {
             create_swot(cx, swot, before);
@@ -200,6 +208,15 @@ impl SwotView {
         if clicked {
             // After its fields are shown: they give the keyboard up when the click is elsewhere.
             self.go_to(cx, number(quadrant));
+        }
+    }
+
+    /// The choice of what is seen of the votes, where there are cards.
+    fn votes_bar(&mut self, ui: &mut Ui, cx: &mut Context<'_>, swot: Id) {
+        let Some(shown) = cx.plan.swots.get(swot).filter(|_| !cx.hall) else { return };
+        let lists = Quadrant::ALL.map(|quadrant| (Slot::Cards(swot, quadrant), voted(shown, quadrant)));
+        if lists.iter().any(|(_, cards)| !cards.is_empty()) {
+            self.votes.get_mut().bar(ui, cx, &lists);
         }
     }
 
@@ -248,14 +265,15 @@ fn card_name(cx: &Context<'_>, line: &Line, title: &str) -> String {
     }
 }
 
-/// The dots a card was given.
-fn votes(ui: &mut Ui, cx: &mut Context<'_>, line: &Line) {
-    let Some(Slot::Cards(swot, quadrant)) = cx.places.get(line.id) else { return };
-    let card = cx.plan.swots.get(swot).and_then(|swot| swot.cards(quadrant).get(line.id));
-    let Some(votes) = card.map(|card| card.votes).filter(|votes| *votes > 0) else { return };
-    let name = cx.say_with("views-votes", &slots([("count", votes.into())]));
-    let words = egui::RichText::new(format!("● {votes}")).small().color(theme::tokens(ui).muted);
-    ui.label(words).on_hover_text(name);
+/// The cards of a quadrant with their votes.
+fn voted(swot: &Swot, quadrant: Quadrant) -> Vec<Voted> {
+    swot.cards(quadrant).iter().map(|card| Voted { id: card.id, votes: card.votes }).collect()
+}
+
+fn votes_beside(votes: &mut Votes, ui: &mut Ui, cx: &mut Context<'_>, list: &[Voted], line: &Line) {
+    let Some(voted) = list.iter().find(|voted| voted.id == line.id).copied() else { return };
+    let name = crate::work::main_words(voted.id, cx.plan, cx.places, cx.language).to_owned();
+    votes.beside(ui, cx, voted, votes::is_tied(list, voted), &name);
 }
 
 /// The first card brings its SWOT with it, in one step.

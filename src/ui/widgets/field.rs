@@ -1,6 +1,7 @@
 //! A text of the plan that can be edited where it stands.
 
 mod ahead;
+mod letters;
 
 use egui::text::{CCursor, CCursorRange};
 use egui::{EventFilter, FontSelection, Modifiers, Response, TextEdit, Ui};
@@ -41,6 +42,8 @@ pub struct Answer {
     pub key: Option<Key>,
     /// The words as they are now, when they were changed in this frame.
     pub typed: Option<String>,
+    /// Several lines that were pasted where items stand, and are not in the words.
+    pub pasted: Option<String>,
 }
 
 /// A text of the plan, edited in place. What is typed reaches the plan after the same frame.
@@ -53,6 +56,7 @@ pub struct TextField<'a> {
     frame: Option<egui::Frame>,
     words: &'a str,
     color: Option<egui::Color32>,
+    takes_lists: bool,
 }
 
 impl<'a> TextField<'a> {
@@ -67,7 +71,17 @@ impl<'a> TextField<'a> {
     #[must_use]
     pub fn draft(id: egui::Id, words: &'a str, name: impl Into<String>) -> Self {
         let font = FontSelection::Default;
-        Self { spot: None, id, name: name.into(), hint: String::new(), font, frame: None, words, color: None }
+        Self {
+            spot: None,
+            id,
+            name: name.into(),
+            hint: String::new(),
+            font,
+            frame: None,
+            words,
+            color: None,
+            takes_lists: false,
+        }
     }
 
     /// Where the caret is, while it stands in these words.
@@ -81,6 +95,13 @@ impl<'a> TextField<'a> {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = hint.into();
+        self
+    }
+
+    /// Several lines pasted here are given to the list around it, not to the words.
+    #[must_use]
+    pub const fn takes_lists(mut self) -> Self {
+        self.takes_lists = true;
         self
     }
 
@@ -108,7 +129,7 @@ impl<'a> TextField<'a> {
     /// Shows the field over the available width, wrapping. Says what was pressed that concerns the list around it.
     pub fn show(self, ui: &mut Ui, cx: &mut Context<'_>) -> (Response, Option<Key>) {
         let spot = self.spot;
-        let Answer { response, key, typed } = self.ask(ui, cx);
+        let Answer { response, key, typed, .. } = self.ask(ui, cx);
         if let (Some(Spot { owner, field }), Some(text)) = (spot, typed) {
             cx.edit(Command::SetText { owner, field, language: cx.language, text });
         }
@@ -127,9 +148,11 @@ impl<'a> TextField<'a> {
         if focused {
             ahead::replay(ui);
         }
+        let pasted = if focused && self.takes_lists { list_pasted(ui) } else { None };
         let before = caret(ui, id);
         let mut key = if focused { pressed(ui, self.words, before) } else { None };
-        let mut words = self.words.to_owned();
+        let turned = if focused { turned(ui, self.words, before, cx) } else { None };
+        let mut words = turned.unwrap_or_else(|| self.words.to_owned());
         let mut edit = TextEdit::multiline(&mut words)
             .id(id)
             .font(self.font)
@@ -161,14 +184,14 @@ impl<'a> TextField<'a> {
                 key = vertical(ui, &output.galley, before, after);
             }
         }
-        let typed = (response.changed() && words != self.words).then_some(words);
+        let typed = (words != self.words).then_some(words);
         if let Some(Key::Enter(at)) = &mut key {
             *at = after;
         }
         if key == Some(Key::Escape) {
             response.surrender_focus();
         }
-        Answer { response, key, typed }
+        Answer { response, key, typed, pasted }
     }
 
     /// Takes the keyboard when the caret is wanted here.
@@ -191,6 +214,32 @@ impl<'a> TextField<'a> {
         }
         ui.memory_mut(|memory| memory.request_focus(id));
     }
+}
+
+/// Ctrl+J: the letter before the caret, turned into the one that the keyboard lacks.
+fn turned(ui: &Ui, words: &str, caret: Option<CCursorRange>, cx: &Context<'_>) -> Option<String> {
+    let caret = caret.filter(CCursorRange::is_empty)?.primary.index.into();
+    let pressed = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, egui::Key::J));
+    if pressed { letters::turned(words, caret, cx.language) } else { None }
+}
+
+/// Takes a text of several lines out of the input before the field sees it.
+fn list_pasted(ui: &Ui) -> Option<String> {
+    ui.input_mut(|input| {
+        let is_list = |event: &egui::Event| {
+            matches!(event, egui::Event::Paste(text) if text.trim().contains(['\n', '\r', '\u{b}', '\u{2028}']))
+        };
+        let place = input.events.iter().position(is_list)?;
+        match input.events.remove(place) {
+            egui::Event::Paste(text) => Some(text),
+            _ => None,
+        }
+    })
+}
+
+/// Keeps what was typed for the field that has the keyboard in the next frame.
+pub fn field_ahead(ui: &Ui, typed: Vec<egui::Event>) {
+    ahead::keep(ui, typed);
 }
 
 /// Where the caret stood after the last frame.

@@ -5,7 +5,7 @@ use egui::Ui;
 use super::TextField;
 use crate::edit::Command;
 use crate::model::{Field, Id, Item, Places, Slot, Text};
-use crate::ui::{Answer, At, Context, Key, Spot};
+use crate::ui::{Answer, At, Context, Key, Pasting, Spot};
 
 /// A line that waits for an item that does not exist yet. The first word typed makes the item, under the id the line
 /// has had all along: so the widget stays the same, and no letter is lost.
@@ -37,14 +37,17 @@ impl Waiting {
         cx: &mut Context<'_>,
         (slot, field): (Slot, Field),
         dress: impl FnOnce(TextField<'static>) -> TextField<'static>,
-        make: impl FnOnce(Id, Text) -> Item,
+        make: impl FnOnce(Id, Text) -> Option<Item>,
     ) -> Option<Key> {
         let owner = self.id(cx.places);
         let name = cx.say("waiting-line");
-        let answer = dress(TextField::new(Spot { owner, field }, "", name)).ask(ui, cx);
+        let answer = dress(TextField::new(Spot { owner, field }, "", name).takes_lists()).ask(ui, cx);
+        if let Some(text) = answer.pasted {
+            cx.out.pasted = Some(Pasting { slot, index: usize::MAX, text });
+        }
         let text = Text::new(cx.language, &answer.typed.unwrap_or_default());
-        if !text.is_empty() {
-            cx.edit(Command::Insert { item: make(owner, text), slot, index: usize::MAX });
+        if let Some(item) = Some(text).filter(|text| !text.is_empty()).and_then(|text| make(owner, text)) {
+            cx.edit(Command::Insert { item, slot, index: usize::MAX });
         }
         answer.key
     }
@@ -139,6 +142,9 @@ impl Lines {
         manners: &Manners<'_>,
     ) -> Option<Key> {
         let line = *lines.get(at)?;
+        if let Some(text) = answer.pasted.clone() {
+            cx.out.pasted = Some(Pasting { slot: manners.slot, index: index_behind(cx, line, manners.slot), text });
+        }
         if let Some(words) = &answer.typed {
             typed(cx, line, words, manners);
         }
@@ -231,10 +237,20 @@ fn typed(cx: &mut Context<'_>, line: Line, words: &str, manners: &Manners<'_>) {
     if words.is_empty() {
         return;
     }
-    let place = after.and_then(|after| cx.plan.list(manners.slot, cx.places)?.place_of(after));
-    let index = place.map_or(usize::MAX, |place| place + 1);
+    let index = index_behind(cx, line, manners.slot);
     let item = (manners.make)(line.id, Text::new(language, words), after);
     cx.edit(Command::Insert { item, slot: manners.slot, index });
+}
+
+/// The place behind an item, or behind the one that a line waits behind; at the end of the list for the last line.
+fn index_behind(cx: &Context<'_>, line: Line, slot: Slot) -> usize {
+    let after = match line.kind {
+        LineKind::Item(_) => Some(line.id),
+        LineKind::Between(after) => Some(after),
+        LineKind::Tail => None,
+    };
+    let place = after.and_then(|after| cx.plan.list(slot, cx.places)?.place_of(after));
+    place.map_or(usize::MAX, |place| place + 1)
 }
 
 /// Moves an item before the one before it, or behind the next one, on its own level.

@@ -62,8 +62,7 @@ impl ItemList {
         self.column.replace(0..usize::MAX, ids, |row, width| guess(cx, look, lines.get(row), width));
         let at = |spot: Spot| lines.iter().position(|line| Spot::text(line.id) == spot);
         let focused = |line: &Line| ui.memory(|memory| memory.has_focus(Spot::text(line.id).egui_id()));
-        let wanted =
-            Wanted { keep: lines.iter().position(focused), reveal: cx.caret.wanted.and_then(|(spot, _)| at(spot)) };
+        let wanted = Wanted { keep: lines.iter().position(focused), reveal: cx.caret.revealed().and_then(at) };
         let mut shown = Shown { lines: &lines, state: &mut self.lines, cx, look, heard: Heard::default() };
         self.column.show(ui, look.salt, wanted, &mut shown);
         shown.heard
@@ -133,7 +132,7 @@ impl Rows for Shown<'_, '_, '_> {
         let hint = if line.is_item() { other.to_owned() } else { look.hint.clone() };
         let words = words.to_owned();
         let field = TextField::draft(Spot::text(line.id).egui_id(), &words, name.clone()).at(Spot::text(line.id));
-        let answer = field.hint(hint).bare().ask(&mut field_ui, self.cx);
+        let answer = field.hint(hint).bare().takes_lists().ask(&mut field_ui, self.cx);
         let height = answer.response.rect.height() + PAD * 2.0;
         if let Some(key) = self.state.answer(self.cx, self.lines, row, &answer, &look.manners) {
             self.heard.key = Some((line, key));

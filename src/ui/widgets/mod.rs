@@ -16,7 +16,7 @@ pub use chosen::{Chosen, Wish, choose};
 pub use column::{Column, Rows, Wanted, guess_height, text_height};
 pub use drawing::drawing;
 pub use entry::{Entry, named, named_entry};
-pub use field::{Answer, Key, TextField};
+pub use field::{Answer, Key, TextField, field_ahead};
 pub use figure::{figure_text, parse_figure};
 pub use form::{Form, borrowed_hint, cells, choice, label_above, read_year};
 pub use heights::Heights;

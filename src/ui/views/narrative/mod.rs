@@ -50,7 +50,7 @@ impl NarrativeView {
             let muted = theme::tokens(ui).muted;
             let hint = egui::RichText::new(hint).color(muted);
             let dress = |field: crate::ui::widgets::TextField<'static>| field.hint(hint.text()).bare();
-            let make = |id, text| Block { id, content: Content::Paragraph(text) }.into();
+            let make = |id, text| Some(Block { id, content: Content::Paragraph(text) }.into());
             let key = self.waiting(slot).show(ui, cx, (slot, Field::Text), dress, make);
             if let Some(key) = key {
                 keys::answer_waiting(cx, &list, key);

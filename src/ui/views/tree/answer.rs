@@ -4,29 +4,40 @@ use super::levels;
 use super::rows::{Pending, Row, What, priority_of, spot};
 use super::{TreeView, row};
 use crate::edit::Command;
-use crate::model::{Id, Kind, Part, Slot, Text};
+use crate::model::{Id, Item, Kind, Part, Slot, Text};
 use crate::ui::widgets::drag::Dropped;
 use crate::ui::{At, Context, Key, Spot};
 
 /// What was typed goes into the item, or makes it.
 pub(super) fn typed(cx: &mut Context<'_>, row: &Row, words: &str) {
     let (language, spot) = (cx.language, row.spot());
-    let What::Waiting(after) = row.what else {
+    if row.is_item() {
         cx.edit(Command::SetText { owner: spot.owner, field: spot.field, language, text: words.to_owned() });
         return;
-    };
-    if words.is_empty() {
-        return;
     }
+    let text = Text::new(language, words);
+    if let Some(item) = Some(text).filter(|text| !text.is_empty()).and_then(|text| make(row, text)) {
+        cx.edit(Command::Insert { item, slot: row.slot, index: index_behind(cx, row) });
+    }
+}
+
+fn make(row: &Row, text: Text) -> Option<Item> {
+    Item::of_words(row.kind(), row.id, text)
+}
+
+/// The place behind an item, or behind the one that a line waits behind.
+pub(super) fn index_behind(cx: &Context<'_>, row: &Row) -> usize {
     let list = cx.plan.list(row.slot, cx.places);
-    let index = match after {
+    let after = match row.what {
+        What::Waiting(after) => after,
+        _ => Some(row.id),
+    };
+    match after {
         Some(after) => list.and_then(|list| list.place_of(after)).map_or(usize::MAX, |place| place + 1),
         // The line behind the last priority.
         None if row.slot == Slot::Priorities => usize::MAX,
         None => 0,
-    };
-    let item = levels::make(row.slot, row.id, Text::new(language, words));
-    cx.edit(Command::Insert { item, slot: row.slot, index });
+    }
 }
 
 impl TreeView {

@@ -1,6 +1,6 @@
 //! The fields of one measure, opened in place under its row: who, when, how much, what comes of it.
 
-mod change;
+pub(super) mod change;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use crate::ui::{At, Context, Key, Spot};
 
 /// A field of a measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Name {
+pub(super) enum Name {
     Lead(u16),
     With(u16),
     From,
@@ -46,7 +46,7 @@ const PLUS: f32 = 32.0;
 
 impl Name {
     /// The text of the plan it shows, when it is one.
-    const fn field(self) -> Option<Field> {
+    pub(super) const fn field(self) -> Option<Field> {
         match self {
             Self::Lead(index) => Some(Field::Lead(index)),
             Self::With(index) => Some(Field::With(index)),
@@ -57,14 +57,14 @@ impl Name {
         }
     }
 
-    fn id(self, owner: Id) -> egui::Id {
+    pub(super) fn id(self, owner: Id) -> egui::Id {
         match self.field() {
             Some(field) => Spot { owner, field }.egui_id(),
             None => egui::Id::unique(("measure-field", owner.as_u128(), self)),
         }
     }
 
-    const fn key(self) -> &'static str {
+    pub(super) const fn key(self) -> &'static str {
         match self {
             Self::Lead(_) => "fields-lead",
             Self::With(_) => "fields-with",
@@ -95,6 +95,20 @@ impl Fields {
     pub(super) fn open(&mut self, measure: Id) {
         let opened = self.open != Some(measure);
         *self = Self { open: opened.then_some(measure), want: opened.then_some(Name::Lead(0)), ..Self::default() };
+    }
+
+    /// Opens the fields of a measure, the caret in the one that shows this text. Says whether there is one.
+    pub(super) fn open_at(&mut self, measure: Id, field: Field) -> bool {
+        let name = match field {
+            Field::Lead(index) => Name::Lead(index),
+            Field::With(index) => Name::With(index),
+            Field::Result => Name::Result,
+            Field::Indicator => Name::Indicator,
+            Field::Completion => Name::Completion,
+            _ => return false,
+        };
+        *self = Self { open: Some(measure), want: Some(name), ..Self::default() };
+        true
     }
 
     /// The measure whose fields are open.
@@ -323,7 +337,7 @@ impl Fields {
     }
 }
 
-fn measure_of(cx: &Context<'_>, id: Id) -> Option<Arc<Measure>> {
+pub(super) fn measure_of(cx: &Context<'_>, id: Id) -> Option<Arc<Measure>> {
     match cx.plan.item(id, cx.places)? {
         crate::model::Item::Measure(measure) => Some(measure),
         _ => None,
@@ -331,7 +345,7 @@ fn measure_of(cx: &Context<'_>, id: Id) -> Option<Arc<Measure>> {
 }
 
 /// Which source the money comes from.
-fn source(ui: &mut Ui, cx: &mut Context<'_>, measure: &Arc<Measure>, index: u16) {
+pub(super) fn source(ui: &mut Ui, cx: &mut Context<'_>, measure: &Arc<Measure>, index: u16) {
     let Some(amount) = measure.money.get(usize::from(index)) else { return };
     if cx.plan.sources.is_empty() {
         return;
@@ -343,12 +357,16 @@ fn source(ui: &mut Ui, cx: &mut Context<'_>, measure: &Arc<Measure>, index: u16)
     };
     let mut chosen = amount.source;
     let salt = ("source", measure.id.as_u128(), index);
-    let shown = ComboBox::from_id_salt(salt).selected_text(name_of(chosen)).width(180.0).show_ui(ui, |ui| {
-        ui.selectable_value(&mut chosen, None, none.clone());
-        for source in cx.plan.sources.iter() {
-            ui.selectable_value(&mut chosen, Some(source.id), cx.shown(&source.name));
-        }
-    });
+    let shown = ComboBox::from_id_salt(salt)
+        .selected_text(name_of(chosen))
+        .width(180.0_f32.min(ui.available_width()))
+        .truncate()
+        .show_ui(ui, |ui| {
+            ui.selectable_value(&mut chosen, None, none.clone());
+            for source in cx.plan.sources.iter() {
+                ui.selectable_value(&mut chosen, Some(source.id), cx.shown(&source.name));
+            }
+        });
     let _ = shown.response.accessible_name(cx.say("fields-source"));
     if chosen != amount.source {
         change::put(cx, measure, |measure| {
@@ -357,4 +375,9 @@ fn source(ui: &mut Ui, cx: &mut Context<'_>, measure: &Arc<Measure>, index: u16)
             }
         });
     }
+}
+
+/// Says where all of a measure's money comes from.
+pub(super) fn set_source(cx: &mut Context<'_>, measure: &Arc<Measure>, source: Option<Id>) {
+    change::put(cx, measure, |measure| measure.money.iter_mut().for_each(|amount| amount.source = source));
 }

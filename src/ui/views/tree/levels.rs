@@ -3,24 +3,12 @@
 use std::sync::Arc;
 
 use crate::edit::Command;
-use crate::model::{
-    AnyList, ExpectedResult, Id, Item, Kind, Link, List, Measure, Part, Plan, Priority, Slot, Task, Text,
-};
+use crate::model::{AnyList, Id, Item, Link, List, Measure, Part, Plan, Slot, Text};
 use crate::ui::Context;
 
 /// An item as another kind of item: the edit, its new id and the list it then stands in; or the key of the phrase that
 /// says why not.
 pub(super) type Turned = Result<(Command, Id, Slot), &'static str>;
-
-/// A new item of the kind a list holds, with its words.
-pub(super) fn make(slot: Slot, id: Id, words: Text) -> Item {
-    match slot.kind() {
-        Kind::Priority => Priority { id, title: words, ..Priority::default() }.into(),
-        Kind::Task => Task { id, title: words, ..Task::default() }.into(),
-        Kind::ExpectedResult => ExpectedResult { id, text: words }.into(),
-        _ => Measure { id, text: words, ..Measure::default() }.into(),
-    }
-}
 
 /// One level in: a priority becomes a task of the one above, a task a measure of the task above.
 pub(super) fn deeper(cx: &Context<'_>, id: Id, slot: Slot) -> Turned {
@@ -89,7 +77,8 @@ fn turn(
     children: Option<&List<Measure>>,
 ) -> (Command, Id, Slot) {
     let new = Id::new();
-    let mut steps = vec![Command::Insert { item: make(slot, new, words), slot, index }];
+    let item = Item::of_words(slot.kind(), new, words);
+    let mut steps: Vec<Command> = item.map(|item| Command::Insert { item, slot, index }).into_iter().collect();
     for child in children.into_iter().flat_map(List::iter) {
         steps.push(Command::Move { id: child.id, slot: Slot::Measures(new), index: usize::MAX });
     }

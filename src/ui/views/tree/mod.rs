@@ -6,15 +6,17 @@ mod levels;
 mod moment;
 mod row;
 mod rows;
+mod table;
 
 use egui::{Key as Press, Modifiers, RichText, Ui, UiBuilder, pos2};
 
 use crate::model::{Id, Kind};
 use crate::ui::widgets::drag::{self, Dropped};
 use crate::ui::widgets::{Rows, Wanted};
-use crate::ui::{At, Context, Key, Spot, theme};
+use crate::ui::{At, Context, Key, Pasting, Spot, theme};
 use fields::Fields;
 use rows::{Row, TreeRows, What};
+use table::Table;
 
 /// The tree view.
 #[derive(Debug, Default)]
@@ -25,6 +27,8 @@ pub struct TreeView {
     refused: Option<(Spot, &'static str)>,
     /// Where the row with the caret stood last: looked at first.
     last: usize,
+    /// The same measures as a table, while they are shown so.
+    table: Option<Table>,
 }
 
 impl TreeView {
@@ -36,19 +40,24 @@ impl TreeView {
 
     /// Shows the tree over the whole of `ui`.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
+        self.turn(ui, cx);
+        if let Some(table) = &mut self.table {
+            return table.show(ui, cx);
+        }
         self.drop_pending(ui, cx);
         self.shortcuts(ui, cx);
         self.tree.sync(cx);
         if cx.plan.priorities.is_empty() {
             super::purpose(ui, cx.say("tree-purpose"), cx.say("tree-example"));
         }
+        self.fields_asked(cx);
         let here = cx.caret.here.filter(|spot| row::has_caret(ui, *spot));
         if self.refused.is_some_and(|(spot, _)| here != Some(spot)) {
             self.refused = None;
         }
         let wanted = Wanted {
             keep: here.and_then(|spot| self.row_of(spot)).or_else(|| self.row_of_fields()),
-            reveal: cx.caret.wanted.and_then(|(spot, _)| self.reveal(cx, spot)).or_else(|| self.fields_wanted()),
+            reveal: cx.caret.revealed().and_then(|spot| self.reveal(cx, spot)).or_else(|| self.fields_wanted()),
         };
         let mut rect = ui.available_rect_before_wrap();
         if self.refused.is_some() {
@@ -67,6 +76,35 @@ impl TreeView {
         for (row, what) in heard {
             self.hear(ui, cx, &row, what);
         }
+    }
+
+    /// F3 shows the same measures as a table, and as the tree again.
+    fn turn(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
+        let mut turned = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Press::F3));
+        ui.horizontal(|ui| {
+            for (key, table) in [("tree-as-tree", false), ("tree-as-table", true)] {
+                let button =
+                    egui::Button::selectable(self.table.is_some() == table, RichText::new(cx.say(key)).small());
+                let tip = format!("{} (F3)", cx.say(key));
+                let there = self.table.is_some() == table;
+                turned |= ui.add(button).on_hover_text(tip).clicked() && !there;
+            }
+        });
+        if !turned {
+            return;
+        }
+        if let Some(table) = self.table.take() {
+            if let Some(measure) = table.measure() {
+                cx.caret.go(Spot::text(measure), At::End);
+            }
+            return;
+        }
+        let mut table = Table::default();
+        let here = cx.caret.here.map(|spot| spot.owner).filter(|id| cx.plan.measure(*id, cx.places).is_some());
+        if let Some(measure) = here {
+            table.go(measure);
+        }
+        self.table = Some(table);
     }
 
     /// The line that waits goes when the caret leaves it, or when it has become an item.
@@ -96,6 +134,15 @@ impl TreeView {
             && cx.places.get(spot.owner).is_some_and(|slot| matches!(slot.kind(), Kind::Priority | Kind::Task))
         {
             self.tree.toggle(spot.owner, priority);
+        }
+    }
+
+    /// The caret is wanted in a field of a measure: its fields open, and its row comes into sight.
+    fn fields_asked(&mut self, cx: &mut Context<'_>) {
+        let Some((spot, _)) = cx.caret.wanted else { return };
+        if cx.plan.measure(spot.owner, cx.places).is_some() && self.fields.open_at(spot.owner, spot.field) {
+            cx.caret.wanted = None;
+            self.reveal(cx, Spot::text(spot.owner));
         }
     }
 
@@ -180,6 +227,10 @@ impl Rows for Shown<'_, '_> {
         let done = row::draw(ui, self.cx, &row, collapsed, words.as_deref());
         let mut height = done.height;
         if let Some(answer) = done.answer {
+            if let Some(text) = answer.pasted.clone() {
+                let index = answer::index_behind(self.cx, &row);
+                self.cx.out.pasted = Some(Pasting { slot: row.slot, index, text });
+            }
             if let Some(words) = &answer.typed {
                 answer::typed(self.cx, &row, words);
             }

@@ -152,7 +152,7 @@ fn field(ui: &mut Ui, cx: &mut Context<'_>, row: &Row, code: &str, parts: &Parts
     let words = words(cx, row).0.to_owned();
     let cancelled = cx.plan.measure(row.id, cx.places).is_some_and(|measure| measure.cancelled);
     let spot = row.spot();
-    let mut field = TextField::new(spot, &words, name).font(font).hint(hint).bare();
+    let mut field = TextField::new(spot, &words, name).font(font).hint(hint).bare().takes_lists();
     if cancelled {
         field = field.color(theme::tokens(ui).muted);
     }

@@ -7,12 +7,12 @@ use egui::Ui;
 use super::super::moment;
 use super::Name;
 use crate::edit::Command;
-use crate::i18n::slots;
+use crate::i18n::{read_moment, read_money, read_year, slots};
 use crate::model::{Amount, Executor, Measure, Part, Text};
 use crate::ui::Context;
 
 /// Asks for the measure as `change` makes it.
-pub(super) fn put(cx: &mut Context<'_>, measure: &Arc<Measure>, change: impl FnOnce(&mut Measure)) {
+pub(in super::super) fn put(cx: &mut Context<'_>, measure: &Arc<Measure>, change: impl FnOnce(&mut Measure)) {
     let mut changed = Measure::clone(measure);
     change(&mut changed);
     if changed != **measure {
@@ -21,7 +21,7 @@ pub(super) fn put(cx: &mut Context<'_>, measure: &Arc<Measure>, change: impl FnO
 }
 
 /// The words a field shows.
-pub(super) fn words(cx: &Context<'_>, measure: &Measure, name: Name) -> String {
+pub(in super::super) fn words(cx: &Context<'_>, measure: &Measure, name: Name) -> String {
     if let Some(field) = name.field() {
         let text = Part::text(measure, field);
         return text.and_then(|text| text.get(cx.language)).unwrap_or_default().to_owned();
@@ -38,7 +38,7 @@ pub(super) fn words(cx: &Context<'_>, measure: &Measure, name: Name) -> String {
 }
 
 /// A text of the measure. Whoever is not there yet comes with the first letter.
-pub(super) fn write(cx: &mut Context<'_>, measure: &Arc<Measure>, name: Name, words: &str) {
+pub(in super::super) fn write(cx: &mut Context<'_>, measure: &Arc<Measure>, name: Name, words: &str) {
     let Some(field) = name.field() else { return };
     let language = cx.language;
     if Part::text(measure.as_ref(), field).is_some() {
@@ -54,11 +54,11 @@ pub(super) fn write(cx: &mut Context<'_>, measure: &Arc<Measure>, name: Name, wo
 }
 
 /// Reads a date, an amount or a year. Says whether it could be read; only then the plan changes.
-pub(super) fn read(cx: &mut Context<'_>, measure: &Arc<Measure>, name: Name, words: &str) -> bool {
+pub(in super::super) fn read(cx: &mut Context<'_>, measure: &Arc<Measure>, name: Name, words: &str) -> bool {
     let none = words.trim().is_empty();
     match name {
         Name::From | Name::Until => {
-            let moment = moment::moment(words);
+            let moment = read_moment(words);
             if moment.is_none() && !none {
                 return false;
             }
@@ -68,7 +68,7 @@ pub(super) fn read(cx: &mut Context<'_>, measure: &Arc<Measure>, name: Name, wor
             });
         }
         Name::Amount(index) => {
-            let Some(money) = moment::money(words, &cx.plan.passport) else {
+            let Some(money) = read_money(words, cx.plan.passport.currency, cx.plan.passport.scale) else {
                 if none {
                     put(cx, measure, |measure| {
                         remove(&mut measure.money, index);
@@ -82,7 +82,7 @@ pub(super) fn read(cx: &mut Context<'_>, measure: &Arc<Measure>, name: Name, wor
             });
         }
         Name::Year(index) => {
-            let year = moment::year(words);
+            let year = read_year(words);
             if (year.is_none() && !none) || measure.money.get(usize::from(index)).is_none() {
                 return none;
             }

@@ -1,0 +1,122 @@
+## What helps while working: search, gaps, links, translation, help.
+
+command-find = Find and replace
+command-palette = All commands by name
+command-checks = What is still to be done
+command-next-gap = Next gap
+command-previous-gap = Previous gap
+command-chain = Links of this item
+command-translation = Translation
+command-back = Back
+command-forth = Forward
+command-projector = For the projector
+command-help = Keys and hints
+command-about = About the program
+
+# Search
+find = Search
+find-words = What to find
+find-hint = Words of any text of the plan
+find-replacing = Replace
+find-by = Replace with
+find-replace-all = Replace all
+find-count = { $count ->
+    [0] Nothing found
+    [one] { $count } place
+   *[other] { $count } places
+ }
+side-close = Close
+
+# What is still to be done
+checks = What is still to be done
+checks-none = Everything is there: no gaps.
+checks-more = and { $count } more
+checks-dismiss = Right as it is
+status-gaps = { $count ->
+    [one] { $count } gap
+   *[other] { $count } gaps
+ } (F4)
+status-untranslated = { $language }: { $count } to translate
+
+# Links
+chain-hint = Link: type a few letters of a measure, a problem, a card…
+chain-field = What to link with
+chain-nothing = Nothing that fits
+chain-close = Put the links away
+chain-unlink = Take the link away
+chain-count = { $place } of { $count }
+chain-closed = done
+link-comes-from = grew out of
+link-leads-to = led to
+link-answers = answers
+link-answered-by = answered by
+link-measured-by = measured by
+link-measures = measures
+link-paid-from = paid from
+link-pays = pays for
+link-lowers = lowers
+link-lowered-by = lowered by
+
+# Translation
+translation = Translation
+translation-into = Language of the translation
+translation-open-only = Only what is left
+translation-count = { $done } of { $all } translated
+translation-close = Done
+translation-one-language = The plan has one language. A second one is added in the passport.
+translation-field = Translation { $number }
+translation-hint = Translation…
+translation-missing = not translated
+translation-outdated = the text has changed
+translation-figures = figures differ
+translation-right = Translation is right
+
+# Commands by name, help, the program
+palette = Name of the command
+palette-hint = What is to be done?
+help = Keys and hints
+help-first = Type and press Enter: every line becomes an item. Everything can be undone (Ctrl+Z). The dot at a section says whether it is empty, begun or complete.
+help-lists = In lists
+help-commands = Commands
+help-enter = Next item
+help-tab = One level in
+help-back-tab = One level out
+help-move = Move the item
+help-backspace = Delete an empty item
+help-line = New line within the item
+help-fields = Fields of a measure: who, when, how much
+help-send = Send a card to the SWOT list next door
+help-letters = Change the letter before the caret: н → ң, о → ө, у → ү
+help-escape = Leave the field
+about-parts = What the program is made of
+about-network = The program does not go online and reports nothing to anybody.
+
+# A pasted list
+paste-heading = { $count ->
+    [one] Paste { $count } item?
+   *[other] Paste { $count } items?
+ }
+paste-take = Paste
+paste-as-one = As one item
+paste-like = looks like: { $words }
+paste-column = Column “{ $title }”
+paste-column-words = add to the words
+paste-column-nothing = leave out
+
+# For the hall
+timer = Timer
+timer-minutes = { $count } min
+timer-stop = Stop
+timer-over = Time is up
+
+# A group's file
+command-append = Add a group's cards…
+path-append = The group's file
+append-take = Add
+append-done = The group's cards are in
+append-done-words = { $count ->
+    [one] { $count } item was taken from “{ $name }”. Similar ones stand side by side; all of it can be undone at once.
+   *[other] { $count } items were taken from “{ $name }”. Similar ones stand side by side; all of it can be undone at once.
+ }
+append-nothing = Nothing to add
+append-nothing-words = The group's file has no cards or problems that the plan does not have.

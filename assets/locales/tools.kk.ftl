@@ -1,0 +1,118 @@
+## What helps while working: search, gaps, links, translation, help.
+
+command-find = Іздеу және алмастыру
+command-palette = Барлық командалар аты бойынша
+command-checks = Тағы не істеу керек
+command-next-gap = Келесі олқылық
+command-previous-gap = Алдыңғы олқылық
+command-chain = Осы тармақтың байланыстары
+command-translation = Аударма
+command-back = Артқа
+command-forth = Алға
+command-projector = Проекторға
+command-help = Пернелер мен кеңестер
+command-about = Бағдарлама туралы
+
+# Search
+find = Іздеу
+find-words = Нені табу керек
+find-hint = Жоспардың кез келген мәтініндегі сөздер
+find-replacing = Алмастыру
+find-by = Немен алмастыру керек
+find-replace-all = Барлығын алмастыру
+find-count = { $count ->
+    [0] Ештеңе табылмады
+   *[other] { $count } жер
+ }
+side-close = Жабу
+
+# What is still to be done
+checks = Тағы не істеу керек
+checks-none = Барлығы орнында: олқылық жоқ.
+checks-more = және тағы { $count }
+checks-dismiss = Осылай болуы керек
+status-gaps = { $count ->
+   *[other] { $count } олқылық
+ } (F4)
+status-untranslated = { $language }: аударылмағаны { $count }
+
+# Links
+chain-hint = Байланыстыру: шараның, мәселенің немесе карточканың сөзін жаза бастаңыз…
+chain-field = Немен байланыстыру керек
+chain-nothing = Сәйкес ештеңе жоқ
+chain-close = Байланыстарды жабу
+chain-unlink = Байланысты алып тастау
+chain-count = { $count } ішінен { $place }
+chain-closed = дайын
+link-comes-from = мынадан шықты
+link-leads-to = мынаған әкелді
+link-answers = мынаған жауап береді
+link-answered-by = жауабы
+link-measured-by = мынамен өлшенеді
+link-measures = мынаны өлшейді
+link-paid-from = мынадан төленеді
+link-pays = мынаны төлейді
+link-lowers = мынаны азайтады
+link-lowered-by = мынамен азаяды
+
+# Translation
+translation = Аударма
+translation-into = Аударма тілі
+translation-open-only = Тек қалғаны
+translation-count = { $all } ішінен { $done } аударылды
+translation-close = Дайын
+translation-one-language = Жоспарда бір тіл бар. Екіншісі паспортта қосылады.
+translation-field = Аударма { $number }
+translation-hint = Аударма…
+translation-missing = аудармасы жоқ
+translation-outdated = мәтін өзгерді
+translation-figures = сандар басқа
+translation-right = Аударма дұрыс
+
+# Commands by name, help, the program
+palette = Команданың аты
+palette-hint = Не істеу керек?
+help = Пернелер мен кеңестер
+help-first = Жазып, Enter басыңыз: әр жол тармақ болады. Барлығын қайтаруға болады (Ctrl+Z). Бөлімнің жанындағы дөңгелек оның бос, басталған не толық екенін көрсетеді.
+help-lists = Тізімдерде
+help-commands = Командалар
+help-enter = Келесі тармақ
+help-tab = Бір деңгей ішке
+help-back-tab = Бір деңгей сыртқа
+help-move = Тармақты жылжыту
+help-backspace = Бос тармақты жою
+help-line = Тармақ ішіндегі жаңа жол
+help-fields = Шараның өрістері: кім, қашан, қанша
+help-send = Карточканы көрші SWOT тізіміне жіберу
+help-letters = Меңзер алдындағы әріпті ауыстыру: а → ә, қ, ғ, ң, ө, ұ, ү, һ, і
+help-escape = Өрістен шығу
+about-parts = Бағдарлама неден жасалған
+about-network = Бағдарлама желіге шықпайды және ешкімге ештеңе хабарламайды.
+
+# A pasted list
+paste-heading = { $count ->
+   *[other] { $count } тармақ қойылсын ба?
+ }
+paste-take = Қою
+paste-as-one = Бір тармақ ретінде
+paste-like = ұқсас: { $words }
+paste-column = «{ $title }» бағаны
+paste-column-words = сөздерге қосу
+paste-column-nothing = алмау
+
+# For the hall
+timer = Таймер
+timer-minutes = { $count } мин
+timer-stop = Тоқтату
+timer-over = Уақыт бітті
+
+# A group's file
+command-append = Топтың карточкаларын қосу…
+path-append = Топтың файлы
+append-take = Қосу
+append-done = Топтың карточкалары қосылды
+append-done-words = { $count ->
+   *[other] «{ $name }» файлынан { $count } тармақ алынды. Ұқсастары қатар тұр; барлығын бірден қайтаруға болады.
+ }
+append-nothing = Қосатын ештеңе жоқ
+append-nothing-words = Топтың файлында жоспарда жоқ карточка не мәселе жоқ.

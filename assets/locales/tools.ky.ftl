@@ -1,0 +1,118 @@
+## What helps while working: search, gaps, links, translation, help.
+
+command-find = Издөө жана алмаштыруу
+command-palette = Бардык буйруктар аты боюнча
+command-checks = Дагы эмне кылуу керек
+command-next-gap = Кийинки кемтик
+command-previous-gap = Мурунку кемтик
+command-chain = Бул пункттун байланыштары
+command-translation = Котормо
+command-back = Артка
+command-forth = Алдыга
+command-projector = Проекторго
+command-help = Баскычтар жана кеңештер
+command-about = Программа жөнүндө
+
+# Search
+find = Издөө
+find-words = Эмнени издөө керек
+find-hint = Пландын каалаган текстиндеги сөздөр
+find-replacing = Алмаштыруу
+find-by = Эмне менен алмаштыруу керек
+find-replace-all = Баарын алмаштыруу
+find-count = { $count ->
+    [0] Эч нерсе табылган жок
+   *[other] { $count } жер
+ }
+side-close = Жабуу
+
+# What is still to be done
+checks = Дагы эмне кылуу керек
+checks-none = Баары ордунда: кемтик жок.
+checks-more = жана дагы { $count }
+checks-dismiss = Ушундай болушу керек
+status-gaps = { $count ->
+   *[other] { $count } кемтик
+ } (F4)
+status-untranslated = { $language }: которула элек { $count }
+
+# Links
+chain-hint = Байланыштыруу: чаранын, көйгөйдүн же карточканын сөзүн жаза баштаңыз…
+chain-field = Эмне менен байланыштыруу керек
+chain-nothing = Ылайыктуусу жок
+chain-close = Байланыштарды жабуу
+chain-unlink = Байланышты алып салуу
+chain-count = { $count } ичинен { $place }
+chain-closed = даяр
+link-comes-from = мындан келип чыкты
+link-leads-to = мына буга алып келди
+link-answers = буга жооп берет
+link-answered-by = жообу
+link-measured-by = мунун менен өлчөнөт
+link-measures = муну өлчөйт
+link-paid-from = мындан төлөнөт
+link-pays = муну төлөйт
+link-lowers = муну азайтат
+link-lowered-by = мунун менен азаят
+
+# Translation
+translation = Котормо
+translation-into = Котормонун тили
+translation-open-only = Калганы гана
+translation-count = { $all } ичинен { $done } которулду
+translation-close = Даяр
+translation-one-language = Планда бир тил бар. Экинчиси паспортко кошулат.
+translation-field = Котормо { $number }
+translation-hint = Котормо…
+translation-missing = котормосу жок
+translation-outdated = текст өзгөрдү
+translation-figures = сандар башка
+translation-right = Котормо туура
+
+# Commands by name, help, the program
+palette = Буйруктун аты
+palette-hint = Эмне кылуу керек?
+help = Баскычтар жана кеңештер
+help-first = Жазып, Enter басыңыз: ар бир сап пункт болот. Баарын жокко чыгарса болот (Ctrl+Z). Бөлүмдүн жанындагы тегерек ал бошпу, башталганбы же толгонбу, көрсөтөт.
+help-lists = Тизмелерде
+help-commands = Буйруктар
+help-enter = Кийинки пункт
+help-tab = Бир деңгээл ичкери
+help-back-tab = Бир деңгээл сыртка
+help-move = Пунктту жылдыруу
+help-backspace = Бош пунктту өчүрүү
+help-line = Пункттун ичинде жаңы сап
+help-fields = Чаранын талаалары: ким, качан, канча
+help-send = Карточканы кошуна SWOT тизмесине жөнөтүү
+help-letters = Курсордун алдындагы тамганы алмаштыруу: н → ң, о → ө, у → ү
+help-escape = Талаадан чыгуу
+about-parts = Программа эмнеден жасалган
+about-network = Программа тармакка чыкпайт жана эч кимге эч нерсе билдирбейт.
+
+# A pasted list
+paste-heading = { $count ->
+   *[other] { $count } пункт коюлсунбу?
+ }
+paste-take = Коюу
+paste-as-one = Бир пункт катары
+paste-like = окшош: { $words }
+paste-column = «{ $title }» тилкеси
+paste-column-words = сөздөргө кошуу
+paste-column-nothing = албоо
+
+# For the hall
+timer = Таймер
+timer-minutes = { $count } мүн
+timer-stop = Токтотуу
+timer-over = Убакыт бүттү
+
+# A group's file
+command-append = Топтун карточкаларын кошуу…
+path-append = Топтун файлы
+append-take = Кошуу
+append-done = Топтун карточкалары кошулду
+append-done-words = { $count ->
+   *[other] «{ $name }» файлынан { $count } пункт алынды. Окшоштору жанаша турат; баарын бир жолу жокко чыгарса болот.
+ }
+append-nothing = Кошо турган эч нерсе жок
+append-nothing-words = Топтун файлында планда жок карточка же көйгөй жок.

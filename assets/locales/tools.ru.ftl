@@ -1,0 +1,126 @@
+## What helps while working: search, gaps, links, translation, help.
+
+command-find = Найти и заменить
+command-palette = Все команды по названию
+command-checks = Что ещё сделать
+command-next-gap = Следующий пробел
+command-previous-gap = Предыдущий пробел
+command-chain = Связи этого пункта
+command-translation = Перевод
+command-back = Назад
+command-forth = Вперёд
+command-projector = На проектор
+command-help = Клавиши и подсказки
+command-about = О программе
+
+# Search
+find = Поиск
+find-words = Что найти
+find-hint = Слова из любого текста плана
+find-replacing = Заменить
+find-by = На что заменить
+find-replace-all = Заменить всё
+find-count = { $count ->
+    [0] Ничего не найдено
+    [one] { $count } место
+    [few] { $count } места
+   *[other] { $count } мест
+ }
+side-close = Закрыть
+
+# What is still to be done
+checks = Что ещё сделать
+checks-none = Всё на месте: пробелов нет.
+checks-more = и ещё { $count }
+checks-dismiss = Так и должно быть
+status-gaps = { $count ->
+    [one] { $count } пробел
+    [few] { $count } пробела
+   *[other] { $count } пробелов
+ } (F4)
+status-untranslated = { $language }: осталось перевести { $count }
+
+# Links
+chain-hint = Связать: начните писать слова меры, проблемы, карточки…
+chain-field = С чем связать
+chain-nothing = Ничего подходящего нет
+chain-close = Убрать связи
+chain-unlink = Снять связь
+chain-count = { $place } из { $count }
+chain-closed = готово
+link-comes-from = выросло из
+link-leads-to = привело к
+link-answers = отвечает на
+link-answered-by = ответ
+link-measured-by = измеряется
+link-measures = измеряет
+link-paid-from = оплачивается из
+link-pays = оплачивает
+link-lowers = снижает
+link-lowered-by = снижается
+
+# Translation
+translation = Перевод
+translation-into = Язык перевода
+translation-open-only = Только то, что осталось
+translation-count = Переведено { $done } из { $all }
+translation-close = Готово
+translation-one-language = В плане один язык. Второй добавляется в паспорте.
+translation-field = Перевод { $number }
+translation-hint = Перевод…
+translation-missing = нет перевода
+translation-outdated = текст изменился
+translation-figures = разные цифры
+translation-right = Перевод верен
+
+# Commands by name, help, the program
+palette = Название команды
+palette-hint = Что сделать?
+help = Клавиши и подсказки
+help-first = Пишите и нажимайте Enter: каждая строка становится пунктом. Всё можно отменить (Ctrl+Z). Кружок у раздела показывает, пуст он, начат или заполнен.
+help-lists = В списках
+help-commands = Команды
+help-enter = Следующий пункт
+help-tab = На уровень глубже
+help-back-tab = На уровень выше
+help-move = Передвинуть пункт
+help-backspace = Удалить пустой пункт
+help-line = Новая строка внутри пункта
+help-fields = Поля меры: кто, когда, сколько
+help-send = Отправить карточку в соседний список SWOT
+help-letters = Заменить букву перед курсором: н → ң, о → ө, у → ү
+help-escape = Выйти из поля
+about-parts = Из чего сделана программа
+about-network = Программа не выходит в сеть и никому ничего не сообщает.
+
+# A pasted list
+paste-heading = { $count ->
+    [one] Вставить { $count } пункт?
+    [few] Вставить { $count } пункта?
+   *[other] Вставить { $count } пунктов?
+ }
+paste-take = Вставить
+paste-as-one = Одним пунктом
+paste-like = похоже на: { $words }
+paste-column = Столбец «{ $title }»
+paste-column-words = добавить к словам
+paste-column-nothing = не брать
+
+# For the hall
+timer = Таймер
+timer-minutes = { $count } мин
+timer-stop = Остановить
+timer-over = Время вышло
+
+# A group's file
+command-append = Добавить карточки группы…
+path-append = Файл группы
+append-take = Добавить
+append-done = Карточки группы добавлены
+append-done-words = { $count ->
+    [one] Из файла «{ $name }» взят { $count } пункт. Похожие стоят рядом; всё сразу можно отменить.
+    [few] Из файла «{ $name }» взято { $count } пункта. Похожие стоят рядом; всё сразу можно отменить.
+   *[other] Из файла «{ $name }» взято { $count } пунктов. Похожие стоят рядом; всё сразу можно отменить.
+ }
+append-nothing = Добавлять нечего
+append-nothing-words = В файле группы нет карточек и проблем, которых ещё нет в плане.

@@ -1,0 +1,176 @@
+//! From gap to gap (F4), and what an item comes from and is answered by.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use egui::{Panel, Ui};
+
+use super::KengeshApp;
+use super::side::dismiss;
+use crate::analysis::{Check, Finding, check};
+use crate::model::{Field, Id, Kind, Language, Places, Plan, Slot};
+use crate::ui::theme;
+use crate::ui::views::{ChainAsked, ChainView, GapWords};
+use crate::ui::{At, Outbox, Spot};
+use crate::work::finding_words;
+
+/// The strip of links, and the gap that is walked to.
+pub(super) struct Chain {
+    view: ChainView,
+    item: Id,
+    /// The gap, and its place among all of them when it was walked to.
+    gap: Option<(Finding, usize)>,
+}
+
+/// What was found of a plan, counted where it was found.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// Everything.
+    pub all: Vec<Finding>,
+    /// The places among all of those that are walked from one to the next. What is missing in another language has a
+    /// view of its own.
+    pub gaps: Vec<usize>,
+    /// How many texts are to be translated, by language.
+    pub untranslated: BTreeMap<Language, usize>,
+}
+
+impl Found {
+    pub fn of(plan: &Plan) -> Self {
+        let mut found = Self { all: check(plan), ..Self::default() };
+        for (index, finding) in found.all.iter().enumerate() {
+            match (finding.check, finding.language) {
+                (Check::Untranslated | Check::Outdated, Some(language)) => {
+                    *found.untranslated.entry(language).or_default() += 1;
+                }
+                _ => found.gaps.push(index),
+            }
+        }
+        found
+    }
+
+    fn gap(&self, place: usize) -> Option<&Finding> {
+        self.all.get(*self.gaps.get(place)?)
+    }
+
+    fn place(&self, is: impl Fn(&Finding) -> bool) -> Option<usize> {
+        self.gaps.iter().position(|index| self.all.get(*index).is_some_and(&is))
+    }
+}
+
+impl KengeshApp {
+    /// What was found of the plan last.
+    pub(super) fn findings(&mut self) -> Arc<Found> {
+        let Some(session) = &self.session else { return Arc::default() };
+        let (plan, version) = (session.history.plan(), session.history.version());
+        self.known.findings.follow(plan, version).map_or_else(Arc::default, |(_, found)| Arc::clone(found))
+    }
+
+    /// To the next gap, or the one before.
+    pub(super) fn walk_gaps(&mut self, forward: bool) {
+        let found = self.findings();
+        let Some(last) = found.gaps.len().checked_sub(1) else {
+            self.chain = None;
+            return;
+        };
+        let walked = self.chain.as_ref().and_then(|chain| chain.gap.as_ref());
+        let place = if let Some((gap, place)) = walked {
+            // One that was closed meanwhile has left its place to the next one.
+            match (found.place(|other| other == gap), forward) {
+                (Some(here), true) => (here + 1) % (last + 1),
+                (None, true) => *place % (last + 1),
+                (Some(here), false) => here.checked_sub(1).unwrap_or(last),
+                (None, false) => place.checked_sub(1).unwrap_or(last).min(last),
+            }
+        } else {
+            let here = self.caret.here.map(|spot| spot.owner);
+            found.place(|gap| Some(gap.item) == here).unwrap_or(0)
+        };
+        let Some(gap) = found.gap(place).cloned() else { return };
+        let spot = self.spot_of_finding(&gap);
+        let linked = matches!(gap.check, Check::NoMeasure | Check::NoProblem);
+        self.chain = Some(Chain { view: ChainView::new(linked), item: gap.item, gap: Some((gap, place)) });
+        if let Some(spot) = spot {
+            self.go_to_spot(spot);
+            if linked {
+                // The item is shown, and what answers it is looked for in the strip.
+                self.caret.show_only();
+            }
+        }
+    }
+
+    /// Shows the links of the item with the caret, or puts the strip away.
+    pub(super) fn toggle_chain(&mut self) {
+        let item = self.caret.here.map(|spot| spot.owner);
+        let known = |id: &Id| self.session.as_ref().is_some_and(|s| s.history.places().get(*id).is_some());
+        self.chain = match (self.chain.take(), item.filter(known)) {
+            (None, Some(item)) => Some(Chain { view: ChainView::new(true), item, gap: None }),
+            _ => None,
+        };
+    }
+
+    /// The text to go to for a finding.
+    pub(super) fn spot_of_finding(&self, finding: &Finding) -> Option<Spot> {
+        let session = self.session.as_ref()?;
+        let (plan, places) = (session.history.plan(), session.history.places());
+        if finding.item == plan.id {
+            return Some(Spot::title(plan.id));
+        }
+        let field = match (finding.check, places.get(finding.item).map(Slot::kind)?) {
+            (Check::NoLead, _) => Field::Lead(0),
+            (_, Kind::Priority | Kind::Task | Kind::Section) => Field::Title,
+            _ => super::commands::first_field(plan.part(finding.item, places)?)?,
+        };
+        Some(Spot { owner: finding.item, field })
+    }
+
+    /// Opens the page on which a text is written, the caret behind its words.
+    pub(super) fn go_to_spot(&mut self, spot: Spot) {
+        let Some(session) = &mut self.session else { return };
+        if let Some(super::side::Side::Find(find)) = &self.side
+            && let Some(language) = find.language()
+        {
+            session.language = language;
+        }
+        self.looks = None;
+        self.translation = None;
+        self.pages.reveal_item(session.history.plan(), session.history.places(), spot.owner);
+        self.caret.go(spot, At::End);
+    }
+
+    /// The strip of links at the foot of the work.
+    pub(super) fn chain_strip(&mut self, ui: &mut Ui, out: &mut Outbox) {
+        let Some(mut chain) = self.chain.take() else { return };
+        let Some(session) = &self.session else { return };
+        if session.history.places().get(chain.item).is_none() && chain.item != session.history.plan().id {
+            return;
+        }
+        let (plan, version) = (Arc::clone(session.history.plan()), session.history.version());
+        let gap = chain.gap.as_ref().map(|(gap, place)| (finding_words(gap, self.tr), *place));
+        let found = self.findings();
+        let count = found.gaps.len();
+        let open = chain.gap.as_ref().is_none_or(|(gap, _)| found.place(|other| other == gap).is_some());
+        let index = self.known.index.follow(&plan, version).map(|(_, index)| Arc::clone(index));
+        let frame = egui::Frame::new().fill(theme::tokens(ui).surface).inner_margin(egui::Margin::symmetric(16, 8));
+        let mut asked = None;
+        Panel::bottom("chain").frame(frame).resizable(false).show(ui, |ui| {
+            self.lend(out, |_, cx| {
+                let gap = gap.as_ref().map(|(words, place)| GapWords { words, place: *place, count, open });
+                asked = chain.view.show(ui, cx, chain.item, gap.as_ref(), index.as_deref());
+            });
+        });
+        match asked {
+            Some(ChainAsked::Close) => return,
+            Some(ChainAsked::Dismiss) => out.edits.extend(chain.gap.as_ref().map(|(gap, _)| dismiss(gap))),
+            _ => {}
+        }
+        self.chain = Some(chain);
+        match asked {
+            Some(ChainAsked::Walk(forward)) => self.walk_gaps(forward),
+            Some(ChainAsked::Go(id)) => {
+                let field = plan.part(id, &Places::of(&plan)).and_then(super::commands::first_field);
+                self.goes = field.map(|field| Spot { owner: id, field });
+            }
+            _ => {}
+        }
+    }
+}

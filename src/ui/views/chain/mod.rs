@@ -1,0 +1,155 @@
+//! The chain an item stands in: what it comes from, what answers it, and a field to link it with more.
+
+mod pick;
+
+use egui::{Button, RichText, Ui};
+
+use crate::analysis::Index;
+use crate::edit::Command;
+use crate::i18n::slots;
+use crate::model::{Id, Link, LinkKind};
+use crate::ui::Context;
+use crate::ui::theme;
+use crate::ui::widgets::muted;
+use crate::work::item_words;
+use pick::Pick;
+
+/// What somebody asked the strip for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChainAsked {
+    /// The next gap, or the one before.
+    Walk(bool),
+    /// This gap is right as it is.
+    Dismiss,
+    /// To an item it is linked with.
+    Go(Id),
+    /// The strip is to go.
+    Close,
+}
+
+/// The gap that is being walked to.
+pub struct GapWords<'a> {
+    /// What is missing.
+    pub words: &'a str,
+    /// Its place among all gaps, from 0.
+    pub place: usize,
+    /// How many there are.
+    pub count: usize,
+    /// It is still open.
+    pub open: bool,
+}
+
+/// The strip with the links of one item.
+#[derive(Debug, Default)]
+pub struct ChainView {
+    pick: Pick,
+}
+
+impl ChainView {
+    /// A strip whose field takes the keyboard, or leaves it where it is.
+    #[must_use]
+    pub fn new(takes_keyboard: bool) -> Self {
+        Self { pick: Pick::new(takes_keyboard) }
+    }
+
+    /// Shows the strip. The index is that of all texts; none while it is being made.
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        item: Id,
+        gap: Option<&GapWords<'_>>,
+        index: Option<&Index>,
+    ) -> Option<ChainAsked> {
+        let mut asked = head(ui, cx, item, gap);
+        let links = links(cx, item);
+        if !links.is_empty() {
+            ui.horizontal_wrapped(|ui| {
+                for (link, outward) in links {
+                    asked = asked.or(chip(ui, cx, link, outward));
+                }
+            });
+        }
+        if self.pick.show(ui, cx, item, index) {
+            asked = asked.or(Some(ChainAsked::Close));
+        }
+        asked
+    }
+}
+
+/// The item, its gap, and the way to the next one.
+fn head(ui: &mut Ui, cx: &Context<'_>, item: Id, gap: Option<&GapWords<'_>>) -> Option<ChainAsked> {
+    let mut asked = None;
+    ui.horizontal(|ui| {
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let mut button = |ui: &mut Ui, sign: &str, key: &str, answer| {
+                let name = cx.say(key);
+                if ui.small_button(sign).on_hover_text(&name).accessible_name(name).clicked() {
+                    asked = Some(answer);
+                }
+            };
+            button(ui, "×", "chain-close", ChainAsked::Close);
+            if let Some(gap) = gap {
+                button(ui, "→", "command-next-gap", ChainAsked::Walk(true));
+                button(ui, "←", "command-previous-gap", ChainAsked::Walk(false));
+                let count =
+                    slots([("place", (gap.place + 1).min(gap.count.max(1)).into()), ("count", gap.count.into())]);
+                muted(ui, cx.say_with("chain-count", &count));
+                if gap.open {
+                    let name = cx.say("checks-dismiss");
+                    if ui.add(Button::new(RichText::new(name).small())).clicked() {
+                        asked = Some(ChainAsked::Dismiss);
+                    }
+                }
+            }
+            ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                let mut words = item_words(item, cx.plan, cx.places, cx.language, cx.tr);
+                let mut color = theme::tokens(ui).text;
+                if let Some(gap) = gap {
+                    let state = if gap.open { gap.words.to_owned() } else { cx.say("chain-closed") };
+                    words = format!("{words}: {state}");
+                    if !gap.open {
+                        color = theme::tokens(ui).muted;
+                    }
+                }
+                ui.add(egui::Label::new(RichText::new(words).color(color)).truncate());
+            });
+        });
+    });
+    asked
+}
+
+/// The links from and to an item; whether each leads away from it.
+fn links(cx: &Context<'_>, item: Id) -> Vec<(Link, bool)> {
+    let links = cx.plan.links.iter().copied();
+    links.filter(|link| link.from == item || link.to == item).map(|link| (link, link.from == item)).collect()
+}
+
+/// A link: what it says and with what, and the button that takes it away.
+fn chip(ui: &mut Ui, cx: &mut Context<'_>, link: Link, outward: bool) -> Option<ChainAsked> {
+    let other = if outward { link.to } else { link.from };
+    let words = item_words(other, cx.plan, cx.places, cx.language, cx.tr);
+    let words = format!("{}: {words}", cx.say(link_key(link.kind, outward)));
+    let go = ui.add(Button::new(RichText::new(&words).small()).truncate());
+    let tip = cx.say("chain-unlink");
+    if ui.small_button("×").on_hover_text(&tip).accessible_name(format!("{tip}: {words}")).clicked() {
+        cx.edit(Command::Unlink(link));
+    }
+    go.clicked().then_some(ChainAsked::Go(other))
+}
+
+/// The phrase for a link, seen from the one end or the other.
+const fn link_key(kind: LinkKind, outward: bool) -> &'static str {
+    match (kind, outward) {
+        (LinkKind::ComesFrom, true) => "link-comes-from",
+        (LinkKind::ComesFrom, false) => "link-leads-to",
+        (LinkKind::Answers, true) => "link-answers",
+        (LinkKind::Answers, false) => "link-answered-by",
+        (LinkKind::MeasuredBy, true) => "link-measured-by",
+        (LinkKind::MeasuredBy, false) => "link-measures",
+        (LinkKind::PaidFrom, true) => "link-paid-from",
+        (LinkKind::PaidFrom, false) => "link-pays",
+        (LinkKind::Lowers, true) => "link-lowers",
+        (LinkKind::Lowers, false) => "link-lowered-by",
+    }
+}

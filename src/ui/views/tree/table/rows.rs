@@ -1,0 +1,126 @@
+//! Which measures the table shows, and in which order. Nothing moves under the caret: while cells are edited, the
+//! order stays as it is.
+
+use std::sync::Arc;
+
+use egui::{RichText, Ui};
+
+use super::bar::Filter;
+use super::column::Head;
+use crate::model::{Id, Language, Measure, Plan};
+use crate::ui::Context;
+use crate::ui::theme;
+use crate::ui::widgets::guess_height;
+
+/// By which column, and whether the other way round.
+type Sort = Option<(Head, bool)>;
+
+/// The rows of the table.
+#[derive(Debug, Default)]
+pub(super) struct TableRows {
+    /// The measures of the plan, whatever is shown of them.
+    all: Vec<Id>,
+    shown: Vec<Id>,
+    heights: Vec<f32>,
+    sort: Sort,
+    made_of: Option<(u64, Language, Filter, Sort)>,
+}
+
+/// The least height of a row.
+const LEAST: f32 = 28.0;
+
+impl TableRows {
+    pub fn get(&self, row: usize) -> Option<Id> {
+        self.shown.get(row).copied()
+    }
+
+    pub fn ids(&self) -> impl Iterator<Item = Id> {
+        self.shown.iter().copied()
+    }
+
+    pub fn place(&self, measure: Id) -> Option<usize> {
+        self.shown.iter().position(|id| *id == measure)
+    }
+
+    pub fn heights(&self) -> &[f32] {
+        &self.heights
+    }
+
+    /// A cell has turned out as high as this: the row is as high as its highest cell.
+    pub fn grow(&mut self, row: usize, height: f32) {
+        if let Some(known) = self.heights.get_mut(row) {
+            *known = known.max(height);
+        }
+    }
+
+    /// Brings the rows up to date, when measures have come or gone or moved, or something else is to be shown.
+    pub fn refresh(&mut self, cx: &Context<'_>, filter: &Filter) {
+        let key = (cx.version, cx.language, filter.clone(), self.sort);
+        if self.made_of.as_ref() == Some(&key) {
+            return;
+        }
+        let same_wish = self
+            .made_of
+            .as_ref()
+            .is_some_and(|(_, language, of, sort)| (*language, of, *sort) == (cx.language, filter, self.sort));
+        let mut all = Vec::with_capacity(self.all.len());
+        each_measure(cx.plan, |_, measure| all.push(measure.id));
+        self.made_of = Some(key);
+        if same_wish && all == self.all {
+            return;
+        }
+        self.all = all;
+        let mut measures: Vec<&Arc<Measure>> = Vec::new();
+        each_measure(cx.plan, |priority, measure| {
+            if filter.takes(cx, priority, measure) {
+                measures.push(measure);
+            }
+        });
+        if let Some((head, down)) = self.sort {
+            measures.sort_by(|one, other| head.compare(cx, one, other));
+            if down {
+                measures.reverse();
+            }
+        }
+        let known: std::collections::HashMap<Id, f32> =
+            self.shown.iter().copied().zip(self.heights.iter().copied()).collect();
+        let height = |measure: &Measure| {
+            known
+                .get(&measure.id)
+                .copied()
+                .unwrap_or_else(|| (guess_height(cx.shown(&measure.text), Head::Text.width()) + 10.0).max(LEAST))
+        };
+        self.heights = measures.iter().map(|measure| height(measure)).collect();
+        self.shown = measures.iter().map(|measure| measure.id).collect();
+    }
+
+    /// The title of a column; a click sorts by it, the other way round, and no more.
+    pub fn title(&mut self, ui: &mut Ui, cx: &Context<'_>, head: Head) {
+        let mark = match self.sort.filter(|(by, _)| *by == head) {
+            Some((_, false)) => " ▲",
+            Some((_, true)) => " ▼",
+            None => "",
+        };
+        let words = format!("{}{mark}", cx.say(head.key()));
+        let font = theme::strong_font(ui, &egui::TextStyle::Small);
+        let button = egui::Button::new(RichText::new(words).font(font)).frame_when_inactive(false).truncate();
+        if ui.add(button).on_hover_text(cx.say("table-sort")).clicked() {
+            self.sort = match self.sort.filter(|(by, _)| *by == head) {
+                None => Some((head, false)),
+                Some((_, false)) => Some((head, true)),
+                Some((_, true)) => None,
+            };
+            ui.ctx().request_repaint();
+        }
+    }
+}
+
+/// Every measure, with the priority it stands in.
+pub(super) fn each_measure<'p>(plan: &'p Plan, mut see: impl FnMut(Id, &'p Arc<Measure>)) {
+    for priority in plan.priorities.iter() {
+        let of_tasks = priority.tasks.iter().flat_map(|task| task.measures.iter());
+        for measure in priority.measures.iter().chain(of_tasks) {
+            see(priority.id, measure);
+        }
+    }
+}

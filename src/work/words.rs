@@ -1,0 +1,80 @@
+//! What a finding says and what an item is called, for the window and the command line.
+
+use crate::analysis::{Finding, Outline};
+use crate::i18n::{Translator, Value, slots};
+use crate::model::{Field, Id, Kind, Language, Places, Plan, Slot};
+
+/// The longest excerpt of an item's words, in characters.
+const LONGEST: usize = 60;
+
+/// A finding without the item it was found at: «нет ответственного исполнителя».
+#[must_use]
+pub fn finding_words(finding: &Finding, translator: &Translator) -> String {
+    let detail = finding.detail.clone().unwrap_or_default();
+    let column = format!("check-column-{}", detail.to_lowercase());
+    let detail = if translator.has(&column) { translator.say(&column) } else { detail };
+    let language = finding.language.map_or("", Language::code);
+    let words = slots([("detail", detail.into()), ("language", language.into())]);
+    translator.say_with(&format!("check-{}", finding.check.name()), &words)
+}
+
+/// What an item is called: «мера 1.2.3 «…»». A code never stands bare. The plan's own id: the plan as a whole.
+#[must_use]
+pub fn item_words(id: Id, plan: &Plan, places: &Places, language: Language, translator: &Translator) -> String {
+    let kind = places.get(id).map_or(Kind::Passport, Slot::kind);
+    let name = kind_words(kind, translator);
+    let words = main_words(id, plan, places, language);
+    if words.is_empty() {
+        return name;
+    }
+    let text: Value<'_> = excerpt(words).into();
+    match Outline::code_of(plan, places, id) {
+        Some(code) => {
+            let slots = slots([("kind", name.into()), ("code", code.into()), ("text", text)]);
+            translator.say_with("found-item", &slots)
+        }
+        None => translator.say_with("found-item-no-code", &slots([("kind", name.into()), ("text", text)])),
+    }
+}
+
+/// «мера», «приоритет».
+#[must_use]
+pub fn kind_words(kind: Kind, translator: &Translator) -> String {
+    translator.say(&format!("item-{}", kebab(&format!("{kind:?}"))))
+}
+
+/// The first words an item has, in this language or another.
+#[must_use]
+pub fn main_words<'p>(id: Id, plan: &'p Plan, places: &Places, language: Language) -> &'p str {
+    let mut first: Option<Field> = None;
+    let Some(part) = plan.part(id, places) else { return "" };
+    part.each_text(&mut |field, text| {
+        if first.is_none() && !text.is_empty() {
+            first = Some(field);
+        }
+    });
+    let text = first.and_then(|field| part.text(field));
+    text.and_then(|text| text.shown(language, plan.main_language())).map_or("", |(_, words)| words)
+}
+
+/// The beginning of a text, cut between words.
+fn excerpt(words: &str) -> String {
+    if words.chars().count() <= LONGEST {
+        return words.to_owned();
+    }
+    let start: String = words.chars().take(LONGEST).collect();
+    let end = start.rfind(' ').unwrap_or(start.len());
+    format!("{}…", start.get(..end).unwrap_or(&start))
+}
+
+/// `ExpectedResult` → `expected-result`.
+fn kebab(name: &str) -> String {
+    let mut key = String::new();
+    for c in name.chars() {
+        if c.is_uppercase() && !key.is_empty() {
+            key.push('-');
+        }
+        key.extend(c.to_lowercase());
+    }
+    key
+}
