@@ -46,10 +46,13 @@ fn cards(plan: &Plan) -> Vec<&str> {
 
 #[test]
 fn a_groups_cards_come_in_with_its_name_and_similar_ones_stand_side_by_side() {
-    let plan = with(&["Близость к столице", "Чистая вода"], &[]);
-    let group = with(&["Близость столицы", "Трудолюбивые жители"], &["Нет работы"]);
+    let plan = with(&["Близость к столице и рынкам сбыта", "Чистая вода"], &[]);
+    let group = with(&["Близость столицы и рынков сбыта", "Трудолюбивые жители"], &["Нет работы"]);
     let plan = after(&plan, &group, "Группа 2");
-    assert_eq!(cards(&plan), ["Близость к столице", "Близость столицы", "Чистая вода", "Трудолюбивые жители"]);
+    assert_eq!(
+        cards(&plan),
+        ["Близость к столице и рынкам сбыта", "Близость столицы и рынков сбыта", "Чистая вода", "Трудолюбивые жители"]
+    );
     let id = plan.groups.at(0).unwrap().id;
     assert_eq!(plan.groups.at(0).unwrap().name.get(Language::Ru), Some("Группа 2"));
     let of: Vec<Option<Id>> = plan.swots.at(0).unwrap().strengths.iter().map(|card| card.group).collect();

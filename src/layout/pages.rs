@@ -57,6 +57,7 @@ impl Pages {
         let mut warnings = Vec::new();
         let (mut pages, mut spotted, mut info, mut before) = (Vec::new(), Vec::new(), None, 0);
         let mut headings = headings.iter();
+        let mut fonts = Vec::new();
         for (place, part) in parts(runs).into_iter().enumerate() {
             let Part::Pages(runs) = part else {
                 before = pages.len();
@@ -70,7 +71,7 @@ impl Pages {
             drop(body);
             if !marked {
                 for page in &mut set {
-                    tags::lighten(&mut page.frame);
+                    tags::lighten(&mut page.frame, &mut fonts);
                 }
             }
             pages.append(&mut set);

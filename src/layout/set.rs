@@ -20,7 +20,11 @@ const REMEMBERED: usize = 4;
 const LONG: usize = 512 << 10;
 
 /// How often a long document's memory is swept.
-const SWEEP: Duration = Duration::from_millis(50);
+const SWEEP: Duration = Duration::from_millis(25);
+
+/// What was not used between two sweeps is forgotten. Not at once: the typefaces, made ready for setting, are used all
+/// the time, and every text would keep a copy of its own.
+const UNUSED: usize = 1;
 
 /// A template.
 #[derive(Clone, Copy)]
@@ -78,7 +82,7 @@ fn swept(world: &World) -> Warned<Result<PagedDocument, typst::ecow::EcoVec<Sour
     thread::scope(|scope| {
         scope.spawn(move || {
             while waiting.recv_timeout(SWEEP) == Err(RecvTimeoutError::Timeout) {
-                typst::comemo::evict(0);
+                typst::comemo::evict(UNUSED);
             }
         });
         let set = typst::compile(world);

@@ -5,10 +5,12 @@ use typst::foundations::Content;
 use typst::introspection::Tag;
 use typst::layout::{Frame, FrameItem};
 use typst::model::{EmphElem, EnumElem, EnumItem, ParElem, StrongElem, TableCell, TableElem};
+use typst::text::FontInstance;
 
-/// Lets go of what the tags' contents hold, and of the room that was kept for more items.
-pub(super) fn lighten(frame: &mut Frame) {
-    let items: Vec<_> = frame.items().cloned().map(|(at, item)| (at, light(item))).collect();
+/// Lets go of what the tags' contents hold, of the room that was kept for more items, and of all copies of a typeface
+/// but those among `fonts`.
+pub(super) fn lighten(frame: &mut Frame, fonts: &mut Vec<FontInstance>) {
+    let items: Vec<_> = frame.items().cloned().map(|(at, item)| (at, light(item, fonts))).collect();
     let mut exact = Frame::new(frame.size(), frame.kind());
     if frame.has_baseline() {
         exact.set_baseline(frame.baseline());
@@ -17,9 +19,13 @@ pub(super) fn lighten(frame: &mut Frame) {
     *frame = exact;
 }
 
-fn light(mut item: FrameItem) -> FrameItem {
+fn light(mut item: FrameItem, fonts: &mut Vec<FontInstance>) -> FrameItem {
     match &mut item {
-        FrameItem::Group(group) => lighten(&mut group.frame),
+        FrameItem::Group(group) => lighten(&mut group.frame, fonts),
+        FrameItem::Text(text) => match fonts.iter().find(|font| **font == text.font) {
+            Some(font) => text.font = font.clone(),
+            None => fonts.push(text.font.clone()),
+        },
         FrameItem::Tag(Tag::Start(content, _)) => empty(content),
         _ => {}
     }
