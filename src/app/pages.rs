@@ -17,8 +17,9 @@ use crate::work::section_key;
 /// The widest a text is set: longer lines are not read.
 const WIDEST: f32 = 800.0;
 
-/// So many letters of a running text are shown in its line.
-const SHOWN: usize = 80;
+/// About so wide is a letter of the line that shows how a running text begins, and so wide what stands before it.
+const LETTER: f32 = 7.4;
+const BEFORE: f32 = 120.0;
 
 /// The views of one plan, each with its own small state.
 #[derive(Default)]
@@ -178,7 +179,10 @@ const fn has_own_view(kind: SectionKind) -> bool {
 fn prose(ui: &mut Ui, cx: &mut Context<'_>, narrative: &mut NarrativeView, slot: Slot, blocks: &List<Block>) {
     let before = matches!(slot, Slot::Opening(_));
     let first = blocks.iter().find_map(|block| block.content.prose()).map_or("", |text| cx.shown(text));
-    let first: String = first.chars().take(SHOWN).collect();
+    // The line takes no more room than there is: it does not wrap.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "some dozens of letters")]
+    let letters = ((ui.available_width() - BEFORE) / LETTER).clamp(8.0, 80.0) as usize;
+    let first: String = first.chars().take(letters).collect();
     let hint = cx.say(if before { "narrative-before" } else { "narrative-after" });
     let color = theme::tokens(ui).muted;
     let name = cx.say(if before { "text-before" } else { "text-after" });

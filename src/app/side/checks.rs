@@ -1,17 +1,17 @@
 //! What is still to be done: faults and gaps by weight and kind; a click leads there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use egui::{CollapsingHeader, RichText, ScrollArea, Ui};
+use egui::{Button, RichText, ScrollArea, Ui};
 
 use super::Asked;
-use crate::analysis::{Finding, Weight};
+use crate::analysis::{Check, Finding, Weight};
 use crate::app::KengeshApp;
 use crate::app::gaps::Found;
 use crate::edit::Command;
 use crate::i18n::slots;
-use crate::model::Dismissal;
+use crate::model::{Dismissal, Language};
 use crate::ui::Outbox;
 use crate::ui::command::UserCommand;
 use crate::ui::theme::{self, GRID};
@@ -21,11 +21,16 @@ use crate::work::{finding_words, item_words};
 /// So many of one kind are listed; the rest is counted.
 const LISTED: usize = 100;
 
+/// So many are shown at once.
+const SHORT: usize = 8;
+
 /// The list of what is still to be done.
 #[derive(Default)]
 pub(in crate::app) struct Checks {
     /// What was found, and the places in it of each group of one kind.
     grouped: Option<(Arc<Found>, Vec<Vec<usize>>)>,
+    /// The groups that were opened or closed by hand: short ones are open, long ones are not.
+    turned: BTreeSet<(Check, Option<Language>)>,
 }
 
 impl KengeshApp {
@@ -36,32 +41,42 @@ impl KengeshApp {
             ui.label(self.tr.say("checks-none"));
             return asked;
         }
-        let (findings, groups) = checks.of(findings);
+        let Checks { grouped, turned } = checks;
+        let (findings, groups) = grouped_by(grouped, findings);
         ScrollArea::vertical().id_salt("checks").auto_shrink(false).show(ui, |ui| {
             for group in groups {
                 let group: Vec<&Finding> = group.iter().filter_map(|index| findings.get(*index)).collect();
-                asked = asked.take().or(self.check_group(ui, &group, out));
+                asked = asked.take().or(self.check_group(ui, &group, turned, out));
             }
         });
         asked
     }
 
-    fn check_group(&self, ui: &mut Ui, group: &[&Finding], out: &mut Outbox) -> Option<Asked> {
+    fn check_group(
+        &self,
+        ui: &mut Ui,
+        group: &[&Finding],
+        turned: &mut BTreeSet<(Check, Option<Language>)>,
+        out: &mut Outbox,
+    ) -> Option<Asked> {
         let first = group.first()?;
         let tokens = theme::tokens(ui);
-        let words = format!("{} · {}", finding_words(first, self.tr), group.len());
+        let key = (first.check, first.language);
+        let open = (group.len() <= SHORT) != turned.contains(&key);
+        let words = format!("{} {} · {}", if open { "▼" } else { "▶" }, finding_words(first, self.tr), group.len());
         let color = if first.weight == Weight::Fault { tokens.danger } else { tokens.text };
-        let header = CollapsingHeader::new(RichText::new(words).color(color)).id_salt((first.check, first.language));
+        let button = Button::new(RichText::new(words).color(color)).frame_when_inactive(false).wrap();
+        if ui.add(button).clicked() && !turned.remove(&key) {
+            turned.insert(key);
+        }
         let mut asked = None;
-        header.default_open(group.len() <= 8).show(ui, |ui| {
-            for finding in group.iter().take(LISTED) {
-                asked = asked.take().or(self.check_row(ui, finding, out));
-            }
-            if group.len() > LISTED {
-                let rest = slots([("count", (group.len() - LISTED).into())]);
-                muted(ui, self.tr.say_with("checks-more", &rest));
-            }
-        });
+        for finding in group.iter().take(if open { LISTED } else { 0 }) {
+            asked = asked.take().or(self.check_row(ui, finding, out));
+        }
+        if open && group.len() > LISTED {
+            let rest = slots([("count", (group.len() - LISTED).into())]);
+            muted(ui, self.tr.say_with("checks-more", &rest));
+        }
         asked
     }
 
@@ -73,7 +88,7 @@ impl KengeshApp {
         ui.horizontal_top(|ui| {
             let dismissable = finding.weight == Weight::Gap;
             let width = (ui.available_width() - if dismissable { 28.0 + GRID } else { 0.0 }).max(80.0);
-            let button = egui::Button::new(RichText::new(&words).small()).frame_when_inactive(false).wrap();
+            let button = Button::new(RichText::new(&words).small()).frame_when_inactive(false).wrap();
             let name = format!("{words}: {}", finding_words(finding, self.tr));
             ui.allocate_ui_with_layout(egui::vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
                 if ui.add(button).accessible_name(name.clone()).clicked() {
@@ -97,17 +112,20 @@ pub(in crate::app) fn dismiss(finding: &Finding) -> Command {
     Command::Dismiss { dismissal, dismissed: true }
 }
 
-impl Checks {
-    /// Findings of one kind, and where it matters in one language, together.
-    fn of(&mut self, findings: Arc<Found>) -> (&[Finding], &[Vec<usize>]) {
-        let kept = self.grouped.take().filter(|(of, _)| Arc::ptr_eq(of, &findings));
-        let (findings, groups) = self.grouped.insert(kept.unwrap_or_else(|| {
-            let mut groups: BTreeMap<_, Vec<usize>> = BTreeMap::new();
-            for (index, finding) in findings.all.iter().enumerate() {
-                groups.entry((finding.weight, finding.check, finding.language)).or_default().push(index);
-            }
-            (findings, groups.into_values().collect())
-        }));
-        (findings.all.as_slice(), groups.as_slice())
-    }
+/// Findings of one kind, and where it matters in one language, together.
+fn grouped_by(
+    grouped: &mut Option<(Arc<Found>, Vec<Vec<usize>>)>,
+    findings: Arc<Found>,
+) -> (&[Finding], &[Vec<usize>]) {
+    let kept = grouped.take().filter(|(of, _)| Arc::ptr_eq(of, &findings));
+    let (findings, groups) = grouped.insert(kept.unwrap_or_else(|| {
+        let mut groups: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+        for (index, finding) in findings.all.iter().enumerate() {
+            let key = (finding.weight, finding.check, finding.language, finding.detail.as_deref());
+            groups.entry(key).or_default().push(index);
+        }
+        let groups = groups.into_values().collect();
+        (findings, groups)
+    }));
+    (findings.all.as_slice(), groups.as_slice())
 }

@@ -70,7 +70,7 @@ impl ChainView {
                 }
             });
         }
-        if self.pick.show(ui, cx, item, index) {
+        if pick::is_linkable(cx, item) && self.pick.show(ui, cx, item, index) {
             asked = asked.or(Some(ChainAsked::Close));
         }
         asked

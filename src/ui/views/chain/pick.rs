@@ -77,6 +77,24 @@ impl Pick {
     }
 }
 
+/// Whether an item of this kind can be linked with anything.
+pub(super) fn is_linkable(cx: &Context<'_>, item: Id) -> bool {
+    let kind = cx.places.get(item).map(Slot::kind);
+    kind.is_some_and(|kind| OTHERS.iter().any(|other| link(item, kind, item, *other).is_some()))
+}
+
+/// The kinds that stand at the ends of links.
+const OTHERS: [Kind; 8] = [
+    Kind::Problem,
+    Kind::Measure,
+    Kind::Priority,
+    Kind::Card,
+    Kind::Fact,
+    Kind::Indicator,
+    Kind::MoneySource,
+    Kind::Risk,
+];
+
 /// The links that could be made with what these words find.
 fn offers(cx: &Context<'_>, item: Id, index: &Index, words: &str) -> Vec<(Link, bool)> {
     let Some(kind) = cx.places.get(item).map(Slot::kind) else { return Vec::new() };

@@ -14,6 +14,9 @@ use crate::ui::theme;
 use crate::ui::widgets::muted;
 use crate::ui::{Context, Spot, TextField};
 
+/// Left and right of what stands in a cell: as in the titles.
+const PAD: f32 = 6.0;
+
 /// The widget's id.
 pub(super) fn id((measure, head): Cell) -> egui::Id {
     match (head, head.field()) {
@@ -31,13 +34,13 @@ impl Table {
         cx: &mut Context<'_>,
         measure: &Arc<Measure>,
         head: Head,
-        row: usize,
     ) -> Option<Done> {
         let code = Outline::code_of(cx.plan, cx.places, measure.id).unwrap_or_default();
         match head {
             Head::Code => self.code(ui, cx, measure, &code).then_some(Done::Chosen),
             Head::Source => {
                 if !measure.money.is_empty() {
+                    self.rows.grow(36.0);
                     fields::source(ui, cx, measure, 0);
                 }
                 None
@@ -46,7 +49,7 @@ impl Table {
                 sum(ui, cx, measure);
                 None
             }
-            _ => self.field(ui, cx, measure, head, row, &code),
+            _ => self.field(ui, cx, measure, head, &code),
         }
     }
 
@@ -59,7 +62,7 @@ impl Table {
         let tokens = theme::tokens(ui);
         let color = if response.hovered() || chosen { tokens.accent } else { tokens.muted };
         let font = TextStyle::Body.resolve(ui.style());
-        ui.painter().text(rect.left_top() + egui::vec2(0.0, 4.0), Align2::LEFT_TOP, code, font, color);
+        ui.painter().text(rect.left_top() + egui::vec2(PAD, 4.0), Align2::LEFT_TOP, code, font, color);
         response.clicked()
     }
 
@@ -69,7 +72,6 @@ impl Table {
         cx: &mut Context<'_>,
         measure: &Arc<Measure>,
         head: Head,
-        row: usize,
         code: &str,
     ) -> Option<Done> {
         let cell = (measure.id, head);
@@ -88,9 +90,11 @@ impl Table {
         if self.bad.contains(&cell) {
             field = field.color(theme::tokens(ui).danger);
         }
-        ui.add_space(4.0);
-        let answer = field.ask(ui, cx);
-        self.rows.grow(row, answer.response.rect.height() + 10.0);
+        let inner = ui.max_rect().shrink2(egui::vec2(PAD, 4.0));
+        let layout = egui::Layout::top_down(egui::Align::Min);
+        let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(inner).layout(layout));
+        let answer = field.ask(&mut inner, cx);
+        self.rows.grow(answer.response.rect.height() + 12.0);
         if answer.response.has_focus() {
             self.here = Some(cell);
             let tokens = theme::tokens(ui);

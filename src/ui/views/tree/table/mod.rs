@@ -70,7 +70,7 @@ impl Table {
         self.typed_out_of_sight(ui);
         self.fill_down(ui, cx);
         let columns = self.bar.columns();
-        let mut heard = Vec::new();
+        let (mut heard, mut again) = (Vec::new(), false);
         let reveal = self.want.and_then(|(measure, _)| self.rows.place(measure));
         let wide = ui.available_width();
         egui::ScrollArea::horizontal().id_salt("table").auto_shrink(false).show(ui, |ui| {
@@ -89,27 +89,40 @@ impl Table {
                     row.col(|ui| self.rows.title(ui, cx, *head));
                 }
             });
-            table.body(|body| self.body(body, cx, &columns, &mut heard));
+            table.body(|body| again = self.body(body, cx, &columns, &mut heard));
         });
+        if again {
+            ui.ctx().request_repaint();
+        }
         for (row, done) in heard {
             self.hear(ui, cx, row, done, &columns);
         }
     }
 
-    fn body(&mut self, body: TableBody<'_>, cx: &mut Context<'_>, columns: &[Head], heard: &mut Vec<(usize, Done)>) {
+    /// Shows the rows in sight. Says whether they are to be shown again, since one has become higher or lower.
+    fn body(
+        &mut self,
+        body: TableBody<'_>,
+        cx: &mut Context<'_>,
+        columns: &[Head],
+        heard: &mut Vec<(usize, Done)>,
+    ) -> bool {
         let heights = self.rows.heights().to_vec();
+        let mut again = false;
         body.heterogeneous_rows(heights.into_iter(), |mut row| {
             let index = row.index();
             let Some(measure) = self.rows.get(index).and_then(|id| super::fields::measure_of(cx, id)) else { return };
             row.set_selected(self.chosen.ids.contains(&measure.id));
             for head in columns {
                 row.col(|ui| {
-                    if let Some(done) = self.cell(ui, cx, &measure, *head, index) {
+                    if let Some(done) = self.cell(ui, cx, &measure, *head) {
                         heard.push((index, done));
                     }
                 });
             }
+            again |= self.rows.end(index);
         });
+        again
     }
 
     /// The caret is wanted in a measure: its cell takes it.

@@ -22,6 +22,8 @@ pub(super) struct TableRows {
     all: Vec<Id>,
     shown: Vec<Id>,
     heights: Vec<f32>,
+    /// The highest cell of the row that is being drawn.
+    highest: f32,
     sort: Sort,
     made_of: Option<(u64, Language, Filter, Sort)>,
 }
@@ -47,10 +49,18 @@ impl TableRows {
     }
 
     /// A cell has turned out as high as this: the row is as high as its highest cell.
-    pub fn grow(&mut self, row: usize, height: f32) {
-        if let Some(known) = self.heights.get_mut(row) {
-            *known = known.max(height);
-        }
+    pub const fn grow(&mut self, height: f32) {
+        self.highest = self.highest.max(height);
+    }
+
+    /// All cells of a row are drawn. Says whether it is to be drawn again, higher or lower.
+    pub fn end(&mut self, row: usize) -> bool {
+        let height = std::mem::replace(&mut self.highest, 0.0).max(LEAST);
+        let Some(known) = self.heights.get_mut(row).filter(|known| (**known - height).abs() > 0.5) else {
+            return false;
+        };
+        *known = height;
+        true
     }
 
     /// Brings the rows up to date, when measures have come or gone or moved, or something else is to be shown.
