@@ -7,7 +7,7 @@ mod common;
 use common::app::{Window, say};
 use egui::Key;
 use kengesh::app::Opening;
-use kengesh::model::{Language, NameForm, Years};
+use kengesh::model::{Code, Language, Measure, NameForm, Slot, Text, Years};
 
 fn passport() -> Window {
     let mut window = Window::open(Opening::Nothing);
@@ -49,4 +49,28 @@ fn a_second_language_is_added_and_can_be_chosen() {
     window.type_text("Стратегиясы");
     assert_eq!(window.plan().passport.title.get(Language::Ky), Some("Стратегиясы"));
     assert_eq!(window.plan().passport.title.get(Language::Ru), None);
+}
+
+#[test]
+fn adoption_freezes_the_codes_and_what_comes_later_is_put_in_behind() {
+    let mut window = Window::open(Opening::Sample(Box::new(common::sample("kant-2014-2017.ron"))));
+    window.reach(&say("approval-adopted"));
+    let plan = window.plan().clone();
+    assert!(plan.passport.approval.adopted);
+    let first = plan.priorities.at(0).unwrap();
+    assert_eq!(first.code, Some(Code { number: 1, inserted: 0 }));
+    let task = first.tasks.at(0).unwrap();
+    let measure = task.measures.at(0).unwrap();
+    assert_eq!((task.code.unwrap().number, measure.code.unwrap().number), (1, 1));
+    // A measure that is put in behind the first one.
+    let mut history = kengesh::edit::History::new(plan.clone());
+    let new = Measure { text: Text::new(Language::Ru, "Новая мера"), ..Measure::default() };
+    let (id, slot) = (new.id, Slot::Measures(task.id));
+    let insert = kengesh::edit::Command::Insert { item: new.into(), slot, index: 1 };
+    history.apply(insert, std::time::Duration::ZERO).unwrap();
+    let outline = kengesh::analysis::Outline::of(history.plan());
+    assert_eq!(outline.code(id), Some("1.1.1-1"));
+    assert_eq!(outline.code(task.measures.at(1).unwrap().id), Some("1.1.2"), "the others keep theirs");
+    window.press_with(egui::Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.plan().priorities.at(0).unwrap().code, None, "one step back");
 }

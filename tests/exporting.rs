@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex};
 use common::faulty::{Faulty, Mishap};
 use common::sample;
 use jiff::civil::date;
-use kengesh::document::{Options, Scope};
+use kengesh::document::{Options, Scope, Worksheet};
 use kengesh::export::{Format, Rendering};
 use kengesh::i18n::Translator;
 use kengesh::model::{Language, Plan};
@@ -211,4 +211,37 @@ fn an_export_is_given_up_between_two_files() {
     let [Ok(Answer::Exported(_, Ok(done)))] = answers.as_slice() else { panic!("what was written by then is told") };
     assert!(done.cancelled && done.failed.is_empty());
     assert_eq!(done.written, [Path::new("/plans/kant.md")]);
+}
+
+#[test]
+fn sheets_for_the_room_are_made_in_word_and_pdf_and_hold_what_is_to_be_voted_on() {
+    let plan = kant();
+    let text = |sheet| {
+        let options = Options { language: Language::Ru, date: date(2026, 1, 15), scope: Scope::Sheet(sheet) };
+        String::from_utf8(Rendering::new(&plan, options).bytes(Format::Text).unwrap()).unwrap()
+    };
+    let ballot = text(Worksheet::Ballot);
+    for problem in plan.problems.iter() {
+        assert!(ballot.contains(problem.text.get(Language::Ru).unwrap()), "{problem:?}");
+    }
+    assert!(ballot.contains("37"), "5 problems and 32 cards are numbered through");
+    assert!(text(Worksheet::Protocol).contains("Повестка дня"));
+    let files = Faulty::default();
+    let scopes = Worksheet::ALL.map(Scope::Sheet).to_vec();
+    let request = ExportRequest { scopes, ..request(&[Format::Docx, Format::Pdf, Format::Xlsx]) };
+    let done = run(&files, &plan, &request).unwrap();
+    assert!(done.failed.is_empty(), "{:?}", done.failed);
+    assert_eq!(
+        names(&done.written),
+        [
+            "kant-swot-sheet.docx",
+            "kant-swot-sheet.pdf",
+            "kant-ballot.docx",
+            "kant-ballot.pdf",
+            "kant-attendance.docx",
+            "kant-attendance.pdf",
+            "kant-protocol.docx",
+            "kant-protocol.pdf"
+        ]
+    );
 }

@@ -50,6 +50,7 @@ check-untranslated = not translated ({ $language })
 check-outdated = the text has changed since it was translated ({ $language })
 check-no-glyph = the character { $detail } cannot be printed
 check-different-figure = its two facts give { $detail }
+check-different-money = the measures add up to { $detail }, and something else is stated
 check-empty-column = the column “{ $detail }” of the action plan is empty and left out
 
 ## Columns of the action plan

@@ -51,6 +51,7 @@ check-untranslated = аудармасы жоқ ({ $language })
 check-outdated = аудармадан кейін мәтін өзгерген ({ $language })
 check-no-glyph = { $detail } таңбасы басылмайды
 check-different-figure = көрсетілген деректер бойынша { $detail } шығады
+check-different-money = шаралар бірге { $detail } береді, ал басқаша көрсетілген
 check-empty-column = іс-қимыл жоспарының «{ $detail }» бағаны бос және басылмайды
 
 ## Columns of the action plan

@@ -51,6 +51,7 @@ check-untranslated = котормосу жок ({ $language })
 check-outdated = котормодон кийин текст өзгөргөн ({ $language })
 check-no-glyph = { $detail } белгиси басылбайт
 check-different-figure = көрсөтүлгөн фактылар боюнча { $detail } чыгат
+check-different-money = чаралар чогуу { $detail } берет, ал эми башкача көрсөтүлгөн
 check-empty-column = иш-аракеттер планынын «{ $detail }» тилкеси бош жана басылбайт
 
 ## Columns of the action plan

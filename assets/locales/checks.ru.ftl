@@ -50,6 +50,7 @@ check-untranslated = нет перевода ({ $language })
 check-outdated = текст изменился после перевода ({ $language })
 check-no-glyph = символ { $detail } не напечатается
 check-different-figure = по указанным фактам получается { $detail }
+check-different-money = меры вместе дают { $detail }, а указано иначе
 check-empty-column = столбец «{ $detail }» плана действий пуст и не печатается
 
 ## Columns of the action plan

@@ -340,3 +340,25 @@ doc-sheet-risks = Risks
 doc-sheet-swot = SWOT
 doc-sheet-progress = Progress
 doc-sheet-part = { $title }. { $part }
+
+# Sheets for the room
+doc-sheet-swot-sheet = SWOT: a group's sheet
+doc-sheet-ballot = Ballot
+doc-sheet-attendance = Attendance list
+doc-sheet-protocol = Minutes of the working group
+doc-sheet-group = Group:
+doc-sheet-ballot-how = Mark what matters most to you. The numbers are for counting the votes.
+doc-sheet-ballot-item = What matters
+doc-sheet-ballot-vote = Vote
+doc-sheet-problems = Problems
+doc-sheet-date = Date:
+doc-sheet-place = Place:
+doc-sheet-from = From
+doc-sheet-phone = Telephone
+doc-sheet-signature = Signature
+doc-sheet-present = Present
+doc-sheet-agenda = Agenda
+doc-sheet-heard = Heard
+doc-sheet-decided = Decided
+doc-sheet-chair = Chair:
+doc-sheet-secretary = Secretary:

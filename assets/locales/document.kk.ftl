@@ -341,3 +341,25 @@ doc-sheet-risks = Тәуекелдер
 doc-sheet-swot = SWOT
 doc-sheet-progress = Орындалу барысы
 doc-sheet-part = { $title }. { $part }
+
+# Sheets for the room
+doc-sheet-swot-sheet = SWOT-талдау: топ парағы
+doc-sheet-ballot = Бюллетень
+doc-sheet-attendance = Қатысушыларды тіркеу парағы
+doc-sheet-protocol = Жұмыс тобы отырысының хаттамасы
+doc-sheet-group = Топ:
+doc-sheet-ballot-how = Ең маңызды деп санайтыныңызды белгілеңіз. Нөмірлер дауыстарды санау үшін керек.
+doc-sheet-ballot-item = Не маңызды
+doc-sheet-ballot-vote = Дауыс
+doc-sheet-problems = Мәселелер
+doc-sheet-date = Күні:
+doc-sheet-place = Орны:
+doc-sheet-from = Қайдан
+doc-sheet-phone = Телефон
+doc-sheet-signature = Қолы
+doc-sheet-present = Қатысқандар
+doc-sheet-agenda = Күн тәртібі
+doc-sheet-heard = Тыңдалды
+doc-sheet-decided = Шешілді
+doc-sheet-chair = Төраға:
+doc-sheet-secretary = Хатшы:

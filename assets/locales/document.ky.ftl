@@ -341,3 +341,25 @@ doc-sheet-risks = Тобокелдер
 doc-sheet-swot = SWOT
 doc-sheet-progress = Аткарылышы
 doc-sheet-part = { $title }. { $part }
+
+# Sheets for the room
+doc-sheet-swot-sheet = SWOT-талдоо: топтун барагы
+doc-sheet-ballot = Бюллетень
+doc-sheet-attendance = Катышуучуларды каттоо барагы
+doc-sheet-protocol = Жумушчу топтун отурумунун протоколу
+doc-sheet-group = Топ:
+doc-sheet-ballot-how = Эң маанилүү деп эсептегениңизди белгилеңиз. Номерлер добуштарды эсептөө үчүн керек.
+doc-sheet-ballot-item = Эмне маанилүү
+doc-sheet-ballot-vote = Добуш
+doc-sheet-problems = Көйгөйлөр
+doc-sheet-date = Күнү:
+doc-sheet-place = Жери:
+doc-sheet-from = Кайдан
+doc-sheet-phone = Телефон
+doc-sheet-signature = Кол тамга
+doc-sheet-present = Катышкандар
+doc-sheet-agenda = Күн тартиби
+doc-sheet-heard = Угулду
+doc-sheet-decided = Чечилди
+doc-sheet-chair = Төрага:
+doc-sheet-secretary = Катчы:

@@ -338,3 +338,25 @@ doc-sheet-risks = Риски
 doc-sheet-swot = SWOT
 doc-sheet-progress = Ход выполнения
 doc-sheet-part = { $title }. { $part }
+
+# Sheets for the room
+doc-sheet-swot-sheet = SWOT-анализ: лист группы
+doc-sheet-ballot = Бюллетень
+doc-sheet-attendance = Лист регистрации участников
+doc-sheet-protocol = Протокол заседания рабочей группы
+doc-sheet-group = Группа:
+doc-sheet-ballot-how = Отметьте то, что считаете самым важным. Номера нужны, чтобы посчитать голоса.
+doc-sheet-ballot-item = Что важно
+doc-sheet-ballot-vote = Голос
+doc-sheet-problems = Проблемы
+doc-sheet-date = Дата:
+doc-sheet-place = Место:
+doc-sheet-from = Откуда
+doc-sheet-phone = Телефон
+doc-sheet-signature = Подпись
+doc-sheet-present = Присутствовали
+doc-sheet-agenda = Повестка дня
+doc-sheet-heard = Слушали
+doc-sheet-decided = Решили
+doc-sheet-chair = Председатель:
+doc-sheet-secretary = Секретарь:

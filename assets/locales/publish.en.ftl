@@ -161,3 +161,9 @@ slot-of-hall = of which executive body
 
 # Drawings
 problems-drawing = Problem tree
+
+# Sheets for the room
+export-swot-sheet = Empty SWOT sheet for a group
+export-ballot = Ballot
+export-attendance = Attendance list
+export-protocol = Minutes of a meeting

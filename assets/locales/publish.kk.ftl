@@ -162,3 +162,9 @@ slot-of-hall = кімнің органының
 
 # Drawings
 problems-drawing = Мәселелер ағашы
+
+# Sheets for the room
+export-swot-sheet = Топқа арналған бос SWOT парағы
+export-ballot = Дауыс беру бюллетені
+export-attendance = Тіркеу парағы
+export-protocol = Отырыс хаттамасы

@@ -162,3 +162,9 @@ slot-of-hall = кимдин органынын
 
 # Drawings
 problems-drawing = Көйгөйлөр дарагы
+
+# Sheets for the room
+export-swot-sheet = Топ үчүн бош SWOT барагы
+export-ballot = Добуш берүү бюллетени
+export-attendance = Каттоо барагы
+export-protocol = Отурумдун протоколу

@@ -163,3 +163,9 @@ slot-of-hall = чьего органа
 
 # Drawings
 problems-drawing = Дерево проблем
+
+# Sheets for the room
+export-swot-sheet = Пустой лист SWOT для группы
+export-ballot = Бюллетень для голосования
+export-attendance = Лист регистрации
+export-protocol = Протокол заседания

@@ -160,3 +160,26 @@ votes-sort = Sort by votes
 votes-add = Give a vote: { $name }
 votes-field = Total from paper: { $name }
 votes-tie = Another card has as many
+
+# Remarks, money, indicators
+list-remark = Remarks and proposals
+field-remark-text = Remark
+field-remark-name = From whom
+field-remark-reason = Why it was decided so
+remark-decision = Decision
+remark-open = not considered yet
+remark-accepted = accepted
+remark-partly = accepted in part
+remark-declined = declined
+remark-date = Date of the letter
+remark-number = Number of the letter
+remark-about = About: { $item }
+source-stated = Stated in all
+money-none = The amounts of the measures will be summed here by source and year.
+money-sums = What the measures cost, { $unit }
+money-no-year = no year
+money-all = In all
+money-differs = { $source }, { $year }: { $stated } is stated, and the measures add up to { $summed }
+indicator-baseline = Baseline
+indicator-baseline-year = Year of the baseline
+indicator-target = Target for { $year }

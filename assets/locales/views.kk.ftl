@@ -144,3 +144,26 @@ votes-sort = Дауыс бойынша реттеу
 votes-add = Дауыс беру: { $name }
 votes-field = Қағаздағы сан: { $name }
 votes-tie = Тағы бір карточкада сонша
+
+# Remarks, money, indicators
+list-remark = Ескертулер мен ұсыныстар
+field-remark-text = Ескерту
+field-remark-name = Кімнен
+field-remark-reason = Неге осылай шешілді
+remark-decision = Шешім
+remark-open = қаралмаған
+remark-accepted = қабылданды
+remark-partly = ішінара қабылданды
+remark-declined = қабылданбады
+remark-date = Хаттың күні
+remark-number = Хаттың нөмірі
+remark-about = Не туралы: { $item }
+source-stated = Барлығы көрсетілгені
+money-none = Шаралардың сомалары осында көздер мен жылдар бойынша қосылады.
+money-sums = Шаралар қанша тұрады, { $unit }
+money-no-year = жылсыз
+money-all = Барлығы
+money-differs = { $source }, { $year }: { $stated } көрсетілген, ал шаралар бірге { $summed } береді
+indicator-baseline = Бастапқы мән
+indicator-baseline-year = Бастапқы мәннің жылы
+indicator-target = { $year } жылға мақсат

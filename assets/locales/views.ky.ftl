@@ -144,3 +144,26 @@ votes-sort = Добуш боюнча иреттөө
 votes-add = Добуш берүү: { $name }
 votes-field = Кагаздагы сан: { $name }
 votes-tie = Дагы бир карточкада ушунча
+
+# Remarks, money, indicators
+list-remark = Сын-пикирлер жана сунуштар
+field-remark-text = Сын-пикир
+field-remark-name = Кимден
+field-remark-reason = Эмне үчүн мындай чечилди
+remark-decision = Чечим
+remark-open = каралган эмес
+remark-accepted = кабыл алынды
+remark-partly = жарым-жартылай кабыл алынды
+remark-declined = четке кагылды
+remark-date = Каттын күнү
+remark-number = Каттын номери
+remark-about = Эмне жөнүндө: { $item }
+source-stated = Бардыгы көрсөтүлгөнү
+money-none = Чаралардын суммалары бул жерде булактар жана жылдар боюнча кошулат.
+money-sums = Чаралар канча турат, { $unit }
+money-no-year = жылсыз
+money-all = Бардыгы
+money-differs = { $source }, { $year }: { $stated } көрсөтүлгөн, ал эми чаралар чогуу { $summed } берет
+indicator-baseline = Баштапкы маани
+indicator-baseline-year = Баштапкы маанинин жылы
+indicator-target = { $year }-жылга максат

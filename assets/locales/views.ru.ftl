@@ -165,3 +165,26 @@ votes-sort = Упорядочить по голосам
 votes-add = Отдать голос: { $name }
 votes-field = Сумма с бумаги: { $name }
 votes-tie = Столько же ещё у одной карточки
+
+# Remarks, money, indicators
+list-remark = Замечания и предложения
+field-remark-text = Замечание
+field-remark-name = От кого
+field-remark-reason = Почему так решено
+remark-decision = Решение
+remark-open = не рассмотрено
+remark-accepted = принято
+remark-partly = принято частично
+remark-declined = отклонено
+remark-date = Дата письма
+remark-number = Номер письма
+remark-about = О чём: { $item }
+source-stated = Указано всего
+money-none = Суммы мер сложатся здесь по источникам и годам.
+money-sums = Сколько стоят меры, { $unit }
+money-no-year = без года
+money-all = Всего
+money-differs = { $source }, { $year }: указано { $stated }, а меры вместе дают { $summed }
+indicator-baseline = Исходное значение
+indicator-baseline-year = Год исходного значения
+indicator-target = Цель на { $year } год

@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::count::is_kitchen;
+use super::money::{MoneySums, differing};
 use super::typeface;
+use crate::i18n::scaled;
 use crate::model::{
-    Change, Column, Content, Fact, Field, Id, Kind, Language, LinkKind, Measure, Places, Plan, Section, SectionKind,
-    Slot, TableName, Text, Translation,
+    Change, Column, Content, Fact, Field, Id, Kind, Language, LinkKind, Measure, Money, Places, Plan, Section,
+    SectionKind, Slot, TableName, Text, Translation,
 };
 
 /// How much a finding weighs.
@@ -57,6 +59,8 @@ pub enum Check {
     NoGlyph,
     /// A stated change differs from the one computed from its two facts.
     DifferentFigure,
+    /// The measures do not add up to what is stated of a source of money.
+    DifferentMoney,
     /// A column of the action plan is empty and left out.
     EmptyColumn,
 }
@@ -82,6 +86,7 @@ impl Check {
             Self::Outdated => "outdated",
             Self::NoGlyph => "no-glyph",
             Self::DifferentFigure => "different-figure",
+            Self::DifferentMoney => "different-money",
             Self::EmptyColumn => "empty-column",
         }
     }
@@ -239,6 +244,13 @@ impl Findings<'_> {
             .collect();
         for problem in self.plan.problems.iter().filter(|problem| !answered.contains(&problem.id)) {
             self.add(Check::NoMeasure, problem.id);
+        }
+        let sums = MoneySums::of(self.plan);
+        for source in self.plan.sources.iter() {
+            for (_, minor) in differing(source, &sums) {
+                let sum = scaled(Money { minor, currency: self.plan.passport.currency }, self.plan.passport.scale);
+                self.add_with(Check::DifferentMoney, source.id, None, Some(sum.to_string()));
+            }
         }
         for risk in self.plan.risks.iter().filter(|risk| risk.mitigation.is_empty()) {
             self.add(Check::NoMitigation, risk.id);

@@ -4,6 +4,7 @@
 mod check;
 mod count;
 mod likeness;
+mod money;
 mod outline;
 mod search;
 mod translation;
@@ -12,7 +13,8 @@ mod typeface;
 pub use check::{Check, Finding, Weight, check};
 pub use count::{Counts, count};
 pub use likeness::Likeness;
+pub use money::{MoneySums, differing};
 pub use outline::Outline;
 pub use search::{Entry, Index, occurrences, replaced};
-pub use translation::{Pair, figure_places, figures, pairs};
+pub use translation::{Pair, all_pairs, figure_places, figures, pairs};
 pub use typeface::{INTER, PLACEHOLDER, TINOS, can_draw, width};

@@ -37,10 +37,18 @@ impl Index {
         Self { entries }
     }
 
-    /// The texts that hold these words, in the order of the plan. Without words: none.
-    pub fn find<'a>(&'a self, words: &str) -> impl Iterator<Item = &'a Entry> + use<'a> {
+    /// The places of the texts that hold these words, in the order of the plan. Without words: none.
+    #[must_use]
+    pub fn find(&self, words: &str) -> Vec<usize> {
         let words = fold(words.trim());
-        self.entries.iter().filter(move |entry| !words.is_empty() && entry.folded.contains(&words))
+        let holds = |entry: &Entry| !words.is_empty() && entry.folded.contains(&words);
+        self.entries.iter().enumerate().filter(|(_, entry)| holds(entry)).map(|(place, _)| place).collect()
+    }
+
+    /// The text at a place.
+    #[must_use]
+    pub fn get(&self, place: usize) -> Option<&Entry> {
+        self.entries.get(place)
     }
 
     /// The texts in which every one of these words begins a word, in any order: for picking an item by a few letters.

@@ -1,5 +1,6 @@
 //! What stands in two languages side by side: texts to translate, and figures that differ.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::model::{Field, Id, Kind, Language, Plan, Translation};
@@ -27,6 +28,13 @@ impl Pair {
     pub const fn is_open(&self) -> bool {
         matches!(self.state, Translation::Missing | Translation::Outdated) || self.figures_differ
     }
+}
+
+/// The pairs of every language of the plan but its main one.
+#[must_use]
+pub fn all_pairs(plan: &Plan) -> BTreeMap<Language, Vec<Pair>> {
+    let others = plan.passport.languages.iter().copied().filter(|language| *language != plan.main_language());
+    others.map(|language| (language, pairs(plan, language))).collect()
 }
 
 /// Every text that has words in the main language, in the order of the plan. Notes and the like are nobody's to

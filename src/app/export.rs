@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::KengeshApp;
 use super::desk::Dialog;
 use super::dialogs::{Answer, Stay, expand};
-use crate::document::Scope;
+use crate::document::{Scope, Worksheet};
 use crate::export::Format;
 use crate::i18n::slots;
 use crate::model::{Language, Plan};
@@ -72,7 +72,24 @@ impl ExportChoice {
     }
 }
 
-const SCOPES: [Scope; 2] = [Scope::Whole, Scope::ActionPlan];
+const SCOPES: [Scope; 6] = [
+    Scope::Whole,
+    Scope::ActionPlan,
+    Scope::Sheet(Worksheet::Swot),
+    Scope::Sheet(Worksheet::Ballot),
+    Scope::Sheet(Worksheet::Attendance),
+    Scope::Sheet(Worksheet::Protocol),
+];
+
+/// Their names.
+const SCOPE_KEYS: [&str; 6] = [
+    "export-whole",
+    "export-action-plan",
+    "export-swot-sheet",
+    "export-ballot",
+    "export-attendance",
+    "export-protocol",
+];
 
 fn in_order<T: Copy + PartialEq>(all: &[T], chosen: &[T]) -> Vec<T> {
     all.iter().copied().filter(|one| chosen.contains(one)).collect()
@@ -231,7 +248,7 @@ impl KengeshApp {
             ui.add_space(GRID);
         }
         muted(ui, self.tr.say("export-parts"));
-        for (scope, key) in SCOPES.into_iter().zip(["export-whole", "export-action-plan"]) {
+        for (scope, key) in SCOPES.into_iter().zip(SCOPE_KEYS) {
             tick(ui, &mut choice.scopes, scope, self.tr.say(key));
         }
     }

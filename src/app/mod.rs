@@ -266,7 +266,11 @@ impl KengeshApp {
         let ground = egui::Frame::new().fill(theme::tokens(ui).ground);
         let shown = egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| {
             let mut asked = Translated::default();
-            self.lend(out, |_, cx| asked = view.show(ui, cx));
+            let session = self.session.as_ref();
+            let pairs =
+                session.and_then(|session| self.known.pairs.follow(session.history.plan(), session.history.version()));
+            let pairs = pairs.map(|(version, pairs)| (version, Arc::clone(pairs)));
+            self.lend(out, |_, cx| asked = view.show(ui, cx, pairs));
             asked
         });
         if let (Some(language), Some(session)) = (shown.inner.language, &mut self.session) {

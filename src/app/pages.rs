@@ -9,7 +9,9 @@ use super::summary::{Stage, Summary};
 use crate::edit::{Command, Step};
 use crate::model::{Block, Id, Kind, List, Places, Plan, Section, SectionKind, Slot};
 use crate::ui::theme::{self, GRID};
-use crate::ui::views::{GoalsView, ItemsView, NarrativeView, PassportView, ProblemsView, SwotView, TreeView};
+use crate::ui::views::{
+    GoalsView, ItemsView, MoneyView, NarrativeView, PassportView, ProblemsView, SwotView, TreeView,
+};
 use crate::ui::widgets::{TextField, borrowed_hint, muted};
 use crate::ui::{At, Context, Spot};
 use crate::work::section_key;
@@ -29,6 +31,7 @@ pub(super) struct Pages {
     passport: PassportView,
     narrative: HashMap<Id, NarrativeView>,
     items: ItemsView,
+    money: MoneyView,
     swot: SwotView,
     problems: ProblemsView,
     goals: GoalsView,
@@ -160,6 +163,9 @@ impl Pages {
             let title = cx.say(&format!("list-{}", format!("{:?}", slot.kind()).to_lowercase()));
             crate::ui::widgets::group_heading(ui, title);
             ui.push_id(slot, |ui| self.items.show(ui, cx, *slot));
+            if *slot == Slot::Sources {
+                self.money.show(ui, cx);
+            }
         }
         if !slots.is_empty() || !section.closing.is_empty() {
             ui.add_space(GRID * 2.0);
@@ -215,7 +221,7 @@ const fn slots_of(kind: SectionKind) -> &'static [Slot] {
         SectionKind::Risks => &[Slot::Risks],
         SectionKind::Monitoring => &[Slot::Reports],
         SectionKind::Management => &[Slot::Bodies],
-        SectionKind::Participation => &[Slot::Meetings],
+        SectionKind::Participation => &[Slot::Meetings, Slot::Remarks],
         SectionKind::Glossary => &[Slot::Terms],
         SectionKind::Swot | SectionKind::Introduction | SectionKind::Narrative | SectionKind::Potential => &[],
     }

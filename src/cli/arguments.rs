@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::document::{Scope, Worksheet};
 use crate::export::Format;
 use crate::model::Language;
 
@@ -155,6 +156,27 @@ impl FormatChoice {
 pub enum PartChoice {
     /// The action plan.
     ActionPlan,
+    /// An empty SWOT sheet for a group.
+    SwotSheet,
+    /// Numbered cards and problems to vote on.
+    Ballot,
+    /// A list for those who come.
+    Attendance,
+    /// The protocol of a meeting, to be filled in.
+    Protocol,
+}
+
+impl PartChoice {
+    /// The part of the plan.
+    pub const fn scope(self) -> Scope {
+        match self {
+            Self::ActionPlan => Scope::ActionPlan,
+            Self::SwotSheet => Scope::Sheet(Worksheet::Swot),
+            Self::Ballot => Scope::Sheet(Worksheet::Ballot),
+            Self::Attendance => Scope::Sheet(Worksheet::Attendance),
+            Self::Protocol => Scope::Sheet(Worksheet::Protocol),
+        }
+    }
 }
 
 /// For whom an answer is.

@@ -51,7 +51,7 @@ pub fn run(command: Command) -> Ended {
             let request = ExportRequest {
                 formats: formats(&to),
                 languages: language,
-                scopes: vec![only.map_or(Scope::Whole, |PartChoice::ActionPlan| Scope::ActionPlan)],
+                scopes: vec![only.map_or(Scope::Whole, PartChoice::scope)],
                 folder: PathBuf::new(),
                 stem: String::new(),
                 replace: true,

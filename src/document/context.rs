@@ -33,7 +33,7 @@ impl<'a> Context<'a> {
     /// How this document is approved: the action plan alone has its own act.
     pub fn approval(&self) -> &'a Approval {
         match self.scope {
-            Scope::Whole => &self.plan.passport.approval,
+            Scope::Whole | Scope::Sheet(_) => &self.plan.passport.approval,
             Scope::ActionPlan => &self.plan.document.action_plan,
         }
     }
@@ -102,7 +102,8 @@ impl<'a> Context<'a> {
 /// A document of nothing but the action plan is the action plan's own document.
 fn scope(plan: &Plan, options: &Options) -> Scope {
     let alone = matches!(plan.document.annexes.as_slice(), [annex] if annex.kind == AnnexKind::ActionPlan);
-    if alone && !plan.document.text { Scope::ActionPlan } else { options.scope }
+    let whole = options.scope == Scope::Whole;
+    if alone && whole && !plan.document.text { Scope::ActionPlan } else { options.scope }
 }
 
 /// A year, as words.

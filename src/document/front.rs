@@ -56,7 +56,7 @@ fn approval(cx: &Context<'_>) -> Words {
         ("number", Value::from(number)),
     ]);
     let phrase = match cx.scope {
-        Scope::Whole => Phrase::Approval,
+        Scope::Whole | Scope::Sheet(_) => Phrase::Approval,
         Scope::ActionPlan => Phrase::ActionPlanApproval,
     };
     Words { text: cx.phrase(phrase, values), ..body }

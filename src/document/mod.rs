@@ -30,6 +30,7 @@ mod swot;
 mod tables;
 mod tree;
 mod widths;
+mod worksheet;
 
 use jiff::civil::Date;
 
@@ -48,6 +49,7 @@ pub use sample::{phrase_pattern, phrase_sample, phrase_slots, usual_column_title
 pub use shape::*;
 pub use sheet::*;
 pub use widths::{CELL_SIDE, Fit};
+pub use worksheet::Worksheet;
 
 /// What an export is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +70,8 @@ pub enum Scope {
     Whole,
     /// The action plan alone, with an approval block of its own.
     ActionPlan,
+    /// A sheet for the room.
+    Sheet(Worksheet),
 }
 
 /// The document of a plan in one language. The same plan and options always give the same document.
@@ -82,14 +86,13 @@ pub fn build(plan: &Plan, options: &Options) -> Document {
             (settings.title_page, settings.contents) = (false, 0);
             action_plan_alone(&cx)
         }
+        Scope::Sheet(sheet) => {
+            (settings.title_page, settings.contents) = (false, 0);
+            worksheet::worksheet(&cx, sheet)
+        }
     };
-    Document {
-        language: options.language,
-        settings,
-        properties: front::properties(&cx),
-        header: front::header(&cx),
-        blocks,
-    }
+    let header = if matches!(cx.scope, Scope::Sheet(_)) { None } else { front::header(&cx) };
+    Document { language: options.language, settings, properties: front::properties(&cx), header, blocks }
 }
 
 fn whole(cx: &Context<'_>) -> Vec<Block> {

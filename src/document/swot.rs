@@ -17,7 +17,7 @@ pub(super) fn swots(cx: &Context<'_>, blocks: &mut Vec<Block>) {
     options(cx, blocks);
 }
 
-fn label(cx: &Context<'_>, quadrant: Quadrant) -> Words {
+pub(super) fn label(cx: &Context<'_>, quadrant: Quadrant) -> Words {
     Words::plain(cx.say(match quadrant {
         Quadrant::Strengths => "doc-strengths",
         Quadrant::Weaknesses => "doc-weaknesses",
@@ -26,7 +26,7 @@ fn label(cx: &Context<'_>, quadrant: Quadrant) -> Words {
     }))
 }
 
-fn cards(cx: &Context<'_>, swot: &Swot, quadrant: Quadrant) -> Vec<Words> {
+pub(super) fn cards(cx: &Context<'_>, swot: &Swot, quadrant: Quadrant) -> Vec<Words> {
     swot.cards(quadrant).iter().filter_map(|card| cx.words(card.id, Field::Text, &card.text)).collect()
 }
 

@@ -116,8 +116,9 @@ impl<'a> Rendering<'a> {
 #[must_use]
 pub fn document_name(stem: &str, scope: Scope, language: Option<Language>, format: Format) -> String {
     let scope = match scope {
-        Scope::Whole => "",
-        Scope::ActionPlan => "-action-plan",
+        Scope::Whole => String::new(),
+        Scope::ActionPlan => "-action-plan".to_owned(),
+        Scope::Sheet(sheet) => format!("-{}", sheet.name()),
     };
     let language = language.map_or_else(String::new, |language| format!("-{language}"));
     format!("{stem}{scope}{language}.{}", format.extension())

@@ -95,7 +95,9 @@ impl ExportRequest {
                     let name = document_name(&self.stem, *scope, several.then_some(*language), *format);
                     Target { scope: *scope, language: *language, format: *format, path: self.folder.join(name) }
                 };
-                targets.extend(self.formats.iter().map(file));
+                // A sheet for the room is written on by hand: there is nothing to reckon in it.
+                let sheet = matches!(scope, Scope::Sheet(_));
+                targets.extend(self.formats.iter().filter(|format| !(sheet && **format == Format::Xlsx)).map(file));
             }
         }
         targets

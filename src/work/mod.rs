@@ -2,6 +2,7 @@
 //!
 //! Nothing here knows a screen: a job that is done wakes whoever waits through a plain function.
 
+mod adopt;
 mod append;
 mod export;
 mod jobs;
@@ -15,6 +16,7 @@ mod watch;
 mod words;
 mod worker;
 
+pub use adopt::adopted;
 pub use append::appended;
 pub use export::{ExportError, ExportRequest, Exported, InTheWay, Target, Writing, export};
 pub use jobs::{Jobs, Progress, Waker, What};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use egui::{Id, Key, Modifiers, ScrollArea, TextEdit, TextStyle, Ui};
 
 use super::Asked;
-use crate::analysis::{Entry, occurrences, replaced};
+use crate::analysis::{Entry, Index, occurrences, replaced};
 use crate::app::KengeshApp;
 use crate::edit::Command;
 use crate::i18n::slots;
@@ -29,7 +29,21 @@ pub(in crate::app) struct Find {
     replacing: bool,
     chosen: Option<usize>,
     begun: bool,
-    found: Option<(u64, String, Vec<Entry>)>,
+    found: Option<Found>,
+}
+
+/// What was found: of which version and words, and at which places of the index.
+struct Found {
+    version: u64,
+    words: String,
+    index: Arc<Index>,
+    places: Vec<usize>,
+}
+
+impl Found {
+    fn get(&self, row: usize) -> Option<&Entry> {
+        self.index.get(*self.places.get(row)?)
+    }
 }
 
 impl KengeshApp {
@@ -50,7 +64,7 @@ impl KengeshApp {
             let _ = ui.add(edit.hint_text(self.tr.say("find-by"))).accessible_name(self.tr.say("find-by"));
         }
         self.look_up(find);
-        let count = find.found.as_ref().map_or(0, |(.., hits)| hits.len());
+        let count = find.found.as_ref().map_or(0, |found| found.places.len());
         if !find.words.trim().is_empty() {
             muted(ui, self.tr.say_with("find-count", &slots([("count", count.into())])));
         }
@@ -77,21 +91,21 @@ impl KengeshApp {
         let Some((version, index)) = self.known.index.follow(session.history.plan(), session.history.version()) else {
             return;
         };
-        let same = find.found.as_ref().is_some_and(|(of, words, _)| *of == version && *words == find.words);
+        let same = find.found.as_ref().is_some_and(|found| found.version == version && found.words == find.words);
         if !same {
-            let index = Arc::clone(index);
-            find.found = Some((version, find.words.clone(), index.find(&find.words).cloned().collect()));
+            let (index, words) = (Arc::clone(index), find.words.clone());
+            find.found = Some(Found { version, places: index.find(&words), words, index });
         }
     }
 
     fn hits(&self, ui: &mut Ui, find: &mut Find) -> Option<Asked> {
-        let count = find.found.as_ref().map_or(0, |(.., hits)| hits.len());
+        let count = find.found.as_ref().map_or(0, |found| found.places.len());
         let mut pressed = None;
         let height = ui.text_style_height(&TextStyle::Body) + ui.text_style_height(&TextStyle::Small) + 12.0;
         let area = ScrollArea::vertical().id_salt("found").auto_shrink(false);
         area.show_rows(ui, height, count, |ui, rows| {
             for row in rows {
-                let Some(entry) = find.found.as_ref().and_then(|(.., hits)| hits.get(row)) else { continue };
+                let Some(entry) = find.found.as_ref().and_then(|found| found.get(row)) else { continue };
                 if self.hit(ui, entry, find, find.chosen == Some(row), height) {
                     pressed = Some(row);
                 }
@@ -135,26 +149,25 @@ impl KengeshApp {
     fn replace_all(&self, find: &Find, out: &mut Outbox) {
         let Some(session) = &self.session else { return };
         let (plan, places) = (session.history.plan(), session.history.places());
-        let Some((.., hits)) = &find.found else { return };
+        let Some(found) = &find.found else { return };
         let change = |entry: &Entry| {
             let text = plan.text(entry.owner, entry.field, places)?.get(entry.language)?;
             let text = replaced(text, &find.words, &find.by);
             Some(Command::SetText { owner: entry.owner, field: entry.field, language: entry.language, text })
         };
-        out.edits.push(Command::All(hits.iter().filter_map(change).collect()));
+        let entries = found.places.iter().filter_map(|place| found.index.get(*place));
+        out.edits.push(Command::All(entries.filter_map(change).collect()));
     }
 }
 
 impl Find {
     fn spot(&self, row: usize) -> Option<Spot> {
-        let (.., hits) = self.found.as_ref()?;
-        hits.get(row).map(|entry| Spot { owner: entry.owner, field: entry.field })
+        self.found.as_ref()?.get(row).map(|entry| Spot { owner: entry.owner, field: entry.field })
     }
 
     /// The language of the place that was chosen last.
     pub(in crate::app) fn language(&self) -> Option<Language> {
-        let (.., hits) = self.found.as_ref()?;
-        hits.get(self.chosen?).map(|entry| entry.language)
+        self.found.as_ref()?.get(self.chosen?).map(|entry| entry.language)
     }
 }
 

@@ -3,6 +3,8 @@
 mod checks;
 mod find;
 
+use std::collections::BTreeMap;
+
 use egui::{Panel, RichText, Ui};
 
 use checks::Checks;
@@ -11,7 +13,8 @@ use find::Find;
 
 use super::KengeshApp;
 use super::gaps::Found;
-use crate::analysis::Index;
+use crate::analysis::{Index, Pair, all_pairs};
+use crate::model::Language;
 use crate::ui::command::UserCommand;
 use crate::ui::theme::{self, GRID};
 use crate::ui::{Outbox, Spot};
@@ -30,17 +33,23 @@ pub(super) enum Side {
 pub(super) struct Known {
     pub findings: Watch<Found>,
     pub index: Watch<Index>,
+    pub pairs: Watch<BTreeMap<Language, Vec<Pair>>>,
 }
 
 impl Known {
     pub fn new(waker: &crate::work::Waker) -> Self {
         let waker = || std::sync::Arc::clone(waker);
-        Self { findings: Watch::new(waker(), Found::of), index: Watch::new(waker(), Index::of) }
+        Self {
+            findings: Watch::new(waker(), Found::of),
+            index: Watch::new(waker(), Index::of),
+            pairs: Watch::new(waker(), all_pairs),
+        }
     }
 
     pub fn forget(&mut self) {
         self.findings.forget();
         self.index.forget();
+        self.pairs.forget();
     }
 }
 

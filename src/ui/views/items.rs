@@ -61,6 +61,9 @@ impl Rows {
         let Some(part) = item.part() else { return };
         let mut fields = Vec::new();
         part.each_text(&mut |field, text| fields.push((field, text)));
+        // Values by year have fields of their own.
+        fields.retain(|(field, _)| !(item.kind() == Kind::Indicator && matches!(field, Field::Cell(..))));
+        fields.sort_by_key(|(field, _)| Some(*field) != first_field(item.kind()));
         ui.horizontal_top(|ui| {
             number(ui, index + 1);
             ui.vertical(|ui| {
@@ -153,7 +156,7 @@ pub(super) fn field_name(cx: &Context<'_>, kind: Kind, field: Field) -> String {
 /// The text by which an item of this kind is known and begun.
 const fn first_field(kind: Kind) -> Option<Field> {
     Some(match kind {
-        Kind::Problem | Kind::Goal | Kind::Risk => Field::Text,
+        Kind::Problem | Kind::Goal | Kind::Risk | Kind::Remark => Field::Text,
         Kind::Priority | Kind::Act | Kind::Report | Kind::Meeting => Field::Title,
         Kind::Member | Kind::Body | Kind::Indicator | Kind::MoneySource | Kind::Term => Field::Name,
         _ => return None,

@@ -246,7 +246,9 @@ fn approval(ui: &mut Ui, cx: &mut Context<'_>, form: &mut Form) {
         let name = cx.say("approval-body");
         form.text(ui, cx, Spot { owner: cx.plan.id, field: Field::Post }, &name, "");
     }
-    if new != now {
+    if new.adopted && !now.adopted {
+        cx.edit(crate::work::adopted(cx.plan, new));
+    } else if new != now {
         put(cx, |passport| passport.approval = new);
     }
 }

@@ -1,11 +1,14 @@
 //! What an item says beside its words: a degree, a kind, a day, a number of people.
 
+mod indicator;
+
 use egui::Ui;
 use jiff::civil::Date;
 
 use crate::edit::Command;
+use crate::i18n::read_money;
 use crate::model::{Act, Degree, Every, Goal, Horizon, Indicator, IndicatorLevel, Item, Meeting, MeetingKind};
-use crate::model::{MoneySource, Report, Risk, SourceKind};
+use crate::model::{Amount, Decision, MoneySource, Remark, Report, Risk, SourceKind};
 use crate::ui::Context;
 use crate::ui::widgets::{Entry, cells, choice, muted};
 
@@ -19,6 +22,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, item: &Item) {
         Item::Act(act) => of_act(ui, cx, act),
         Item::Goal(goal) => of_goal(ui, cx, goal),
         Item::Indicator(indicator) => of_indicator(ui, cx, indicator),
+        Item::Remark(remark) => of_remark(ui, cx, remark),
         _ => None,
     };
     if let Some(item) = changed {
@@ -49,15 +53,25 @@ fn typed<T>(
     value: &str,
     read: impl Fn(&str) -> Option<T>,
 ) -> Option<T> {
-    let name = cx.say(key);
-    let id = ui.scope_id().with(key);
+    typed_as(ui, ui.scope_id().with(key), &cx.say(key), hint, value, &read)
+}
+
+/// A typed value behind its name, with an identity of its own.
+fn typed_as<T>(
+    ui: &mut Ui,
+    id: egui::Id,
+    name: &str,
+    hint: &str,
+    value: &str,
+    read: &impl Fn(&str) -> Option<T>,
+) -> Option<T> {
     let mut changed = None;
     cells(ui, &[1.0, 3.5], |ui, column| {
         if column == 0 {
-            muted(ui, name.clone());
+            muted(ui, name);
         } else {
             ui.set_width(ui.available_width().min(220.0));
-            changed = Entry::new(id, &name).hint(hint).bare().show(ui, value, &read);
+            changed = Entry::new(id, name).hint(hint).bare().calm().show(ui, value, read);
         }
     });
     changed
@@ -90,8 +104,21 @@ fn of_source(ui: &mut Ui, cx: &Context<'_>, source: &MoneySource) -> Option<Item
         (SourceKind::Grants, "source-grants"),
         (SourceKind::Other, "source-other"),
     ];
-    let kind = one_of(ui, cx, "source-kind", source.kind, &keys)?;
-    Some(MoneySource { kind, ..source.clone() }.into())
+    let mut new = source.clone();
+    new.kind = one_of(ui, cx, "source-kind", source.kind, &keys).unwrap_or(new.kind);
+    let passport = &cx.plan.passport;
+    let whole = source.stated.iter().find(|amount| amount.year.is_none() && amount.money.currency == passport.currency);
+    let shown = whole.map_or_else(String::new, |amount| cx.tr.amount(amount.money, passport.scale));
+    let unit = cx.tr.money_unit(passport.currency, passport.scale);
+    let read = |typed: &str| {
+        let money = read_money(typed, passport.currency, passport.scale);
+        if typed.trim().is_empty() { Some(None) } else { money.map(Some) }
+    };
+    if let Some(money) = typed(ui, cx, ("source-stated", &unit), &shown, read) {
+        new.stated.retain(|amount| amount.year.is_some() || amount.money.currency != passport.currency);
+        new.stated.extend(money.map(|money| Amount { money, ..Amount::default() }));
+    }
+    (new != *source).then(|| new.into())
 }
 
 fn of_report(ui: &mut Ui, cx: &Context<'_>, report: &Report) -> Option<Item> {
@@ -152,8 +179,33 @@ fn of_indicator(ui: &mut Ui, cx: &Context<'_>, indicator: &Indicator) -> Option<
         (IndicatorLevel::Outcome, "level-outcome"),
         (IndicatorLevel::Impact, "level-impact"),
     ];
-    let level = one_of(ui, cx, "indicator-level", indicator.level, &keys)?;
-    Some(Indicator { level, ..indicator.clone() }.into())
+    let level = one_of(ui, cx, "indicator-level", indicator.level, &keys);
+    let figures = indicator::figures(ui, cx, indicator);
+    if level.is_none() && figures.is_none() {
+        return None;
+    }
+    let new = figures.unwrap_or_else(|| indicator.clone());
+    Some(Indicator { level: level.unwrap_or(new.level), ..new }.into())
+}
+
+fn of_remark(ui: &mut Ui, cx: &Context<'_>, remark: &Remark) -> Option<Item> {
+    let keys = [
+        (None, "remark-open"),
+        (Some(Decision::Accepted), "remark-accepted"),
+        (Some(Decision::Partly), "remark-partly"),
+        (Some(Decision::Declined), "remark-declined"),
+    ];
+    let mut new = remark.clone();
+    new.decision = one_of(ui, cx, "remark-decision", remark.decision, &keys).unwrap_or(new.decision);
+    let day = typed(ui, cx, ("remark-date", &cx.say("date-hint")), &date_text(remark.date), read_date);
+    new.date = day.unwrap_or(new.date);
+    let number = typed(ui, cx, ("remark-number", "№"), &remark.number, |typed| Some(typed.to_owned()));
+    new.number = number.unwrap_or(new.number);
+    if let Some(about) = remark.about {
+        let item = crate::work::item_words(about, cx.plan, cx.places, cx.language, cx.tr);
+        muted(ui, cx.say_with("remark-about", &crate::i18n::slots([("item", item.into())])));
+    }
+    (new != *remark).then(|| new.into())
 }
 
 /// A day as people here write it: 12.05.2014.

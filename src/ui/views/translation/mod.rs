@@ -3,15 +3,21 @@
 
 mod row;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use egui::{RichText, Ui};
 
-use crate::analysis::{Pair, pairs};
+use crate::analysis::Pair;
 use crate::i18n::slots;
-use crate::model::{Id, Language, Plan};
+use crate::model::{Id, Language};
 use crate::ui::command::UserCommand;
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::{Column, Rows, Wanted, choice, muted};
 use crate::ui::{At, Context, Key, Spot};
+
+/// How all texts stand in every language, and in which version of the plan: worked out beside the frame.
+type AllPairs = (u64, Arc<BTreeMap<Language, Vec<Pair>>>);
 
 /// The translation view.
 #[derive(Debug, Default)]
@@ -38,7 +44,7 @@ pub struct Translated {
 
 impl TranslationView {
     /// Shows the view over the whole of `ui`.
-    pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>) -> Translated {
+    pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>, pairs: Option<AllPairs>) -> Translated {
         let main = cx.plan.main_language();
         let others: Vec<Language> = cx.plan.passport.languages.iter().copied().filter(|other| *other != main).collect();
         let mut translated = Translated::default();
@@ -51,7 +57,9 @@ impl TranslationView {
         if cx.language != language {
             translated.language = Some(language);
         }
-        self.refresh(cx.plan, cx.version, language);
+        if let Some((version, pairs)) = &pairs {
+            self.refresh(pairs.get(&language).map_or(&[], Vec::as_slice), *version, language);
+        }
         let frame = egui::Frame::new().inner_margin(egui::Margin { left: 24, right: 24, top: 16, bottom: 8 });
         frame.show(ui, |ui| {
             translated.done = self.head(ui, cx, &others);
@@ -64,12 +72,11 @@ impl TranslationView {
 
     /// The texts to show. One that was just translated stays until the choice is made anew: nothing moves away under
     /// the caret.
-    fn refresh(&mut self, plan: &Plan, version: u64, language: Language) {
+    fn refresh(&mut self, all: &[Pair], version: u64, language: Language) {
         let key = (version, language, self.open_only);
         if self.known == Some(key) {
             return;
         }
-        let all = pairs(plan, language);
         (self.all, self.open) = (all.len(), all.iter().filter(|pair| pair.is_open()).count());
         let same_choice = self.known.is_some_and(|(_, of, only)| (of, only) == (language, self.open_only));
         self.known = Some(key);
@@ -80,7 +87,7 @@ impl TranslationView {
             std::collections::HashSet::new()
         };
         let wanted = |pair: &Pair| !self.open_only || pair.is_open() || stays.contains(&(pair.owner, pair.field));
-        self.shown = all.into_iter().filter(wanted).collect();
+        self.shown = all.iter().copied().filter(|pair| wanted(pair)).collect();
         let ids = self.shown.iter().map(row_id).collect();
         self.column.replace(0..usize::MAX, ids, |_, _| row::LEAST);
     }
@@ -112,7 +119,8 @@ impl TranslationView {
         let at = |spot: Spot| self.shown.iter().position(|pair| (pair.owner, pair.field) == (spot.owner, spot.field));
         let has_keyboard = |spot: &Spot| ui.memory(|memory| memory.has_focus(spot.egui_id()));
         let here = cx.caret.here.filter(has_keyboard).and_then(at);
-        if !std::mem::replace(&mut self.begun, true) {
+        if !self.begun && self.known.is_some() {
+            self.begun = true;
             self.go(cx, None, true);
         }
         let pressed = |command: UserCommand| {

@@ -172,7 +172,7 @@ impl Bar {
             self.wrong = !set(cx, now, chosen, &self.value);
         }
         if ui.button(cx.say("delete")).clicked() {
-            cx.edit(Command::All(chosen.iter().map(|id| Command::Remove { id: *id }).collect()));
+            cx.edit(remove(cx, chosen));
         }
         if ui.button(cx.say("table-choose-none")).clicked() {
             chosen.clear();
@@ -182,6 +182,18 @@ impl Bar {
             ui.label(egui::RichText::new(cx.say(wrong(now))).small().color(color));
         }
     }
+}
+
+/// Deletes measures. Those of an adopted plan are called off instead: reports and orders cite their codes.
+fn remove(cx: &Context<'_>, chosen: &BTreeSet<Id>) -> Command {
+    let gone = |id: &Id| {
+        let measure = super::super::fields::measure_of(cx, *id)?;
+        if !cx.plan.passport.approval.adopted {
+            return Some(Command::Remove { id: *id });
+        }
+        Some(Command::Put { item: Measure { cancelled: true, ..Measure::clone(&measure) }.into() })
+    };
+    Command::All(chosen.iter().filter_map(gone).collect())
 }
 
 /// Sets a value at once. Says whether it could be read.

@@ -107,9 +107,9 @@ impl Table {
         columns: &[Head],
         heard: &mut Vec<(usize, Done)>,
     ) -> bool {
-        let heights = self.rows.heights().to_vec();
+        let heights = self.rows.lend_heights();
         let mut again = false;
-        body.heterogeneous_rows(heights.into_iter(), |mut row| {
+        body.heterogeneous_rows(heights.iter().copied(), |mut row| {
             let index = row.index();
             let Some(measure) = self.rows.get(index).and_then(|id| super::fields::measure_of(cx, id)) else { return };
             row.set_selected(self.chosen.ids.contains(&measure.id));
@@ -120,8 +120,9 @@ impl Table {
                     }
                 });
             }
-            again |= self.rows.end(index);
+            again |= self.rows.end(index, heights.get(index).copied().unwrap_or_default());
         });
+        self.rows.take_heights(heights);
         again
     }
 

@@ -24,6 +24,8 @@ pub(super) struct TableRows {
     heights: Vec<f32>,
     /// The highest cell of the row that is being drawn.
     highest: f32,
+    /// Rows that have turned out higher or lower than they were drawn.
+    changed: Vec<(usize, f32)>,
     sort: Sort,
     made_of: Option<(u64, Language, Filter, Sort)>,
 }
@@ -44,23 +46,34 @@ impl TableRows {
         self.shown.iter().position(|id| *id == measure)
     }
 
-    pub fn heights(&self) -> &[f32] {
-        &self.heights
-    }
-
     /// A cell has turned out as high as this: the row is as high as its highest cell.
     pub const fn grow(&mut self, height: f32) {
         self.highest = self.highest.max(height);
     }
 
-    /// All cells of a row are drawn. Says whether it is to be drawn again, higher or lower.
-    pub fn end(&mut self, row: usize) -> bool {
+    /// All cells of a row are drawn, at this height. Says whether it is to be drawn again, higher or lower.
+    pub fn end(&mut self, row: usize, drawn: f32) -> bool {
         let height = std::mem::replace(&mut self.highest, 0.0).max(LEAST);
-        let Some(known) = self.heights.get_mut(row).filter(|known| (**known - height).abs() > 0.5) else {
+        if (drawn - height).abs() <= 0.5 {
             return false;
-        };
-        *known = height;
+        }
+        self.changed.push((row, height));
         true
+    }
+
+    /// The heights, lent while rows are drawn.
+    pub const fn lend_heights(&mut self) -> Vec<f32> {
+        std::mem::replace(&mut self.heights, Vec::new())
+    }
+
+    /// Takes the heights back, with those that have changed.
+    pub fn take_heights(&mut self, heights: Vec<f32>) {
+        self.heights = heights;
+        for (row, height) in self.changed.drain(..) {
+            if let Some(known) = self.heights.get_mut(row) {
+                *known = height;
+            }
+        }
     }
 
     /// Brings the rows up to date, when measures have come or gone or moved, or something else is to be shown.
@@ -73,13 +86,17 @@ impl TableRows {
             .made_of
             .as_ref()
             .is_some_and(|(_, language, of, sort)| (*language, of, *sort) == (cx.language, filter, self.sort));
-        let mut all = Vec::with_capacity(self.all.len());
-        each_measure(cx.plan, |_, measure| all.push(measure.id));
         self.made_of = Some(key);
-        if same_wish && all == self.all {
+        let (mut count, mut same) = (0, true);
+        each_measure(cx.plan, |_, measure| {
+            same &= self.all.get(count) == Some(&measure.id);
+            count += 1;
+        });
+        if same_wish && same && count == self.all.len() {
             return;
         }
-        self.all = all;
+        self.all.clear();
+        each_measure(cx.plan, |_, measure| self.all.push(measure.id));
         let mut measures: Vec<&Arc<Measure>> = Vec::new();
         each_measure(cx.plan, |priority, measure| {
             if filter.takes(cx, priority, measure) {

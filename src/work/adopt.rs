@@ -1,0 +1,30 @@
+//! Adoption: reports and orders cite codes, so from then on they stay.
+
+use std::sync::Arc;
+
+use crate::analysis::Outline;
+use crate::edit::Command;
+use crate::model::{Approval, Measure, Passport, Plan, Priority, Task};
+
+/// The step that says the plan is adopted: every priority, task and measure keeps the code it has now.
+#[must_use]
+pub fn adopted(plan: &Plan, approval: Approval) -> Command {
+    let outline = Outline::of(plan);
+    let passport = Passport { approval: Approval { adopted: true, ..approval }, ..Passport::clone(&plan.passport) };
+    let mut steps = vec![Command::Put { item: crate::model::Item::Passport(Arc::new(passport)) }];
+    let measure = |measure: &Arc<Measure>| {
+        let code = outline.number(measure.id);
+        Command::Put { item: Measure { code, ..Measure::clone(measure) }.into() }
+    };
+    for priority in plan.priorities.iter() {
+        let code = outline.number(priority.id);
+        steps.push(Command::Put { item: Priority { code, ..Priority::clone(priority) }.into() });
+        steps.extend(priority.measures.iter().map(measure));
+        for task in priority.tasks.iter() {
+            let code = outline.number(task.id);
+            steps.push(Command::Put { item: Task { code, ..Task::clone(task) }.into() });
+            steps.extend(task.measures.iter().map(measure));
+        }
+    }
+    Command::All(steps)
+}
