@@ -267,3 +267,56 @@ fn f4_opens_the_fields_of_a_measure_nobody_answers_for() {
     let measure = window.plan().priorities.at(0).unwrap().measures.at(2).unwrap().clone();
     assert_eq!(measure.lead[0].name.get(Language::Ru), Some("Мэрия"));
 }
+
+#[test]
+fn a_note_on_an_item_is_kept_and_never_printed() {
+    let (plan, lost, _) = forgotten();
+    let mut window = open(plan);
+    window.click_containing("Проблемы");
+    window.focus("Проблема 2");
+    window.press_with(Modifiers::COMMAND, Key::K);
+    window.focus(&say("chain-note"));
+    window.type_text("Спросить у дорожников");
+    let note = window.plan().notes.at(0).unwrap().clone();
+    assert_eq!((note.about, note.text.get(Language::Ru)), (Some(lost), Some("Спросить у дорожников")));
+    let options = kengesh::document::Options {
+        language: Language::Ru,
+        date: jiff::civil::date(2026, 1, 15),
+        scope: kengesh::document::Scope::Whole,
+    };
+    let printed = kengesh::export::markdown(&kengesh::document::build(window.plan(), &options));
+    assert!(printed.contains("Разбитые дороги") && !printed.contains("Спросить"));
+}
+
+/// The relative luminance of a colour (WCAG 2.2).
+fn luminance(color: egui::Color32) -> f64 {
+    let part = |value: u8| {
+        let value = f64::from(value) / 255.0;
+        if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * part(color.r()) + 0.7152 * part(color.g()) + 0.0722 * part(color.b())
+}
+
+fn contrast(one: egui::Color32, other: egui::Color32) -> f64 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+#[test]
+fn words_can_be_read_on_every_ground_in_both_themes() {
+    for (name, tokens) in [("light", &kengesh::ui::theme::LIGHT), ("dark", &kengesh::ui::theme::DARK)] {
+        let grounds = [tokens.ground, tokens.surface, tokens.hover];
+        for ground in grounds {
+            for (what, color) in
+                [("text", tokens.text), ("muted", tokens.muted), ("accent", tokens.accent), ("danger", tokens.danger)]
+            {
+                assert!(contrast(color, ground) >= 4.5, "{name} {what}: {}", contrast(color, ground));
+            }
+        }
+        assert!(contrast(tokens.on_accent, tokens.accent) >= 4.5, "{name}");
+        for quadrant in Quadrant::ALL {
+            assert!(contrast(tokens.text, tokens.quadrant(quadrant)) >= 4.5, "{name} {quadrant:?}");
+            assert!(contrast(tokens.quadrant_mark(quadrant), tokens.quadrant(quadrant)) >= 4.5, "{name} {quadrant:?}");
+        }
+    }
+}

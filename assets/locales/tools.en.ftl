@@ -9,6 +9,7 @@ command-chain = Links of this item
 command-translation = Translation
 command-back = Back
 command-forth = Forward
+command-duplicate = Duplicate the item
 command-projector = For the projector
 command-help = Keys and hints
 command-about = About the program
@@ -39,6 +40,7 @@ status-gaps = { $count ->
 status-untranslated = { $language }: { $count } to translate
 
 # Links
+chain-note = Note (in no document)
 chain-hint = Link: type a few letters of a measure, a problem, a card…
 chain-field = What to link with
 chain-nothing = Nothing that fits
@@ -86,6 +88,7 @@ help-backspace = Delete an empty item
 help-line = New line within the item
 help-fields = Fields of a measure: who, when, how much
 help-send = Send a card to the SWOT list next door
+help-copy = Copy the item with all under it; it can be pasted into another plan, too
 help-letters = Change the letter before the caret: н → ң, о → ө, у → ү
 help-escape = Leave the field
 about-parts = What the program is made of

@@ -9,6 +9,7 @@ command-chain = Осы тармақтың байланыстары
 command-translation = Аударма
 command-back = Артқа
 command-forth = Алға
+command-duplicate = Тармақты қасына қайталау
 command-projector = Проекторға
 command-help = Пернелер мен кеңестер
 command-about = Бағдарлама туралы
@@ -37,6 +38,7 @@ status-gaps = { $count ->
 status-untranslated = { $language }: аударылмағаны { $count }
 
 # Links
+chain-note = Ескертпе (құжатқа кірмейді)
 chain-hint = Байланыстыру: шараның, мәселенің немесе карточканың сөзін жаза бастаңыз…
 chain-field = Немен байланыстыру керек
 chain-nothing = Сәйкес ештеңе жоқ
@@ -84,6 +86,7 @@ help-backspace = Бос тармақты жою
 help-line = Тармақ ішіндегі жаңа жол
 help-fields = Шараның өрістері: кім, қашан, қанша
 help-send = Карточканы көрші SWOT тізіміне жіберу
+help-copy = Тармақты астындағысымен көшіру; басқа жоспарға да қойылады
 help-letters = Меңзер алдындағы әріпті ауыстыру: а → ә, қ, ғ, ң, ө, ұ, ү, һ, і
 help-escape = Өрістен шығу
 about-parts = Бағдарлама неден жасалған

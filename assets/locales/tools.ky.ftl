@@ -9,6 +9,7 @@ command-chain = Бул пункттун байланыштары
 command-translation = Котормо
 command-back = Артка
 command-forth = Алдыга
+command-duplicate = Пунктту жанына кайталоо
 command-projector = Проекторго
 command-help = Баскычтар жана кеңештер
 command-about = Программа жөнүндө
@@ -37,6 +38,7 @@ status-gaps = { $count ->
 status-untranslated = { $language }: которула элек { $count }
 
 # Links
+chain-note = Белги (документке кирбейт)
 chain-hint = Байланыштыруу: чаранын, көйгөйдүн же карточканын сөзүн жаза баштаңыз…
 chain-field = Эмне менен байланыштыруу керек
 chain-nothing = Ылайыктуусу жок
@@ -84,6 +86,7 @@ help-backspace = Бош пунктту өчүрүү
 help-line = Пункттун ичинде жаңы сап
 help-fields = Чаранын талаалары: ким, качан, канча
 help-send = Карточканы кошуна SWOT тизмесине жөнөтүү
+help-copy = Пунктту астындагысы менен көчүрүү; башка планга да коюлат
 help-letters = Курсордун алдындагы тамганы алмаштыруу: н → ң, о → ө, у → ү
 help-escape = Талаадан чыгуу
 about-parts = Программа эмнеден жасалган

@@ -9,6 +9,7 @@ command-chain = Связи этого пункта
 command-translation = Перевод
 command-back = Назад
 command-forth = Вперёд
+command-duplicate = Повторить пункт рядом
 command-projector = На проектор
 command-help = Клавиши и подсказки
 command-about = О программе
@@ -41,6 +42,7 @@ status-gaps = { $count ->
 status-untranslated = { $language }: осталось перевести { $count }
 
 # Links
+chain-note = Заметка (в документ не попадает)
 chain-hint = Связать: начните писать слова меры, проблемы, карточки…
 chain-field = С чем связать
 chain-nothing = Ничего подходящего нет
@@ -88,6 +90,7 @@ help-backspace = Удалить пустой пункт
 help-line = Новая строка внутри пункта
 help-fields = Поля меры: кто, когда, сколько
 help-send = Отправить карточку в соседний список SWOT
+help-copy = Скопировать пункт со всем, что под ним; вставляется и в другой план
 help-letters = Заменить букву перед курсором: н → ң, о → ө, у → ү
 help-escape = Выйти из поля
 about-parts = Из чего сделана программа

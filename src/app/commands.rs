@@ -99,6 +99,7 @@ impl KengeshApp {
             UserCommand::Pages => self.cycle_pages(),
             UserCommand::Undo | UserCommand::Redo => self.cross(command == UserCommand::Undo),
             UserCommand::Find => self.toggle_find(),
+            UserCommand::Duplicate => self.duplicate(ctx),
             UserCommand::Projector => self.toggle_projector(ctx),
             UserCommand::Palette => self.toggle_overlay(Overlay::Palette(Palette::default())),
             UserCommand::Help => self.toggle_overlay(Overlay::Help),

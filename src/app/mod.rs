@@ -1,5 +1,6 @@
 //! The window: one open plan, its steps and views, what people ask for, and what has come of it.
 
+mod branches;
 mod commands;
 mod desk;
 mod dialog_port;
@@ -77,6 +78,8 @@ pub struct KengeshApp {
     /// The text that is gone to when all views have been shown: a field gives the keyboard up in the frame in which
     /// something else is clicked.
     goes: Option<crate::ui::Spot>,
+    /// The branch that was copied last.
+    copied: Option<crate::work::Branch>,
     /// The board alone is shown, for the hall.
     projecting: bool,
     timer: Option<projector::Timer>,
@@ -118,6 +121,7 @@ impl KengeshApp {
             overlay: None,
             trail: trail::Trail::default(),
             goes: None,
+            copied: None,
             projecting: false,
             timer: None,
             caret: Caret::default(),
@@ -347,6 +351,9 @@ impl eframe::App for KengeshApp {
         }
         self.keep_pages(&ctx);
         if self.session.is_some() {
+            if !self.desk.is_busy() && self.overlay.is_none() && self.looks.is_none() {
+                self.branch_keys(ui, &mut out);
+            }
             self.summary();
             self.desk_ui(ui, &mut out);
         } else {

@@ -26,7 +26,7 @@ pub(super) struct Palette {
 }
 
 /// What a list answers, beside the commands.
-const MANNERS: [(&str, &str); 10] = [
+const MANNERS: [(&str, &str); 11] = [
     ("Enter", "help-enter"),
     ("Tab", "help-tab"),
     ("Shift+Tab", "help-back-tab"),
@@ -35,6 +35,7 @@ const MANNERS: [(&str, &str); 10] = [
     ("Shift+Enter", "help-line"),
     ("F2", "help-fields"),
     ("F7", "help-send"),
+    ("Ctrl+C Ctrl+X Ctrl+V", "help-copy"),
     ("Ctrl+J", "help-letters"),
     ("Esc", "help-escape"),
 ];

@@ -23,7 +23,7 @@ pub use format::{LIMIT, ReadError, read, write};
 pub use fs::{FileError, FileKind, FileSystem, Look, NewFile, RealFiles, Trouble, log_file};
 pub use header::SCHEMA;
 pub use recent::{MOST_RECENT, Recent};
-pub use renew::renewed;
+pub use renew::{renewed, renewed_item};
 pub use save::{OpenError, Over, SaveError, Stamp, changed_outside, open, save, write_document};
 pub use settings::{Renderer, Settings, ShownPages, Theme, config_folder, load_settings, store_settings};
 pub use wrong::{Thing, Wrong};

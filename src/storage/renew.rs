@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::write;
-use crate::model::{Id, Plan};
+use crate::model::{Id, Item, Plan};
 
 /// The file of the same plan with new identities throughout: what is made of one template twice can be merged.
 ///
@@ -18,4 +18,15 @@ pub fn renewed(plan: &Plan) -> String {
     let text = write(plan);
     let pieces = text.split('"').map(|piece| new.get(piece).map_or(piece, String::as_str));
     pieces.collect::<Vec<_>>().join("\"")
+}
+
+/// The same item, and all it holds, with new identities; links to what is not in it stay. None only if an item could
+/// not be read back as it was written.
+#[must_use]
+pub fn renewed_item(item: &Item) -> Option<Item> {
+    let new: BTreeMap<String, String> =
+        crate::model::ids_within(item).into_iter().map(|id| (id.to_string(), Id::new().to_string())).collect();
+    let text = ron::to_string(item).ok()?;
+    let pieces: Vec<&str> = text.split('"').map(|piece| new.get(piece).map_or(piece, String::as_str)).collect();
+    ron::from_str(&pieces.join("\"")).ok()
 }

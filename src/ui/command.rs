@@ -45,6 +45,8 @@ pub enum UserCommand {
     Back,
     /// And forth again.
     Forth,
+    /// A copy of the item with the caret.
+    Duplicate,
     /// The board alone, for the hall.
     Projector,
     /// The keys, and what they do.
@@ -73,7 +75,7 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl UserCommand {
     /// Every command, longer shortcuts before shorter ones that they contain (Ctrl+Shift+S before Ctrl+S).
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::SaveAs,
         Self::Looks,
         Self::Palette,
@@ -92,6 +94,7 @@ impl UserCommand {
         Self::Find,
         Self::NextGap,
         Self::Chain,
+        Self::Duplicate,
         Self::Projector,
         Self::Back,
         Self::Forth,
@@ -131,6 +134,7 @@ impl UserCommand {
             Self::Translation => "command-translation",
             Self::Back => "command-back",
             Self::Forth => "command-forth",
+            Self::Duplicate => "command-duplicate",
             Self::Projector => "command-projector",
             Self::Help => "command-help",
             Self::About => "command-about",
@@ -177,6 +181,7 @@ impl UserCommand {
             Self::Translation => const { &[ctrl_shift(Key::T)] },
             Self::Back => const { &[KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft)] },
             Self::Forth => const { &[KeyboardShortcut::new(Modifiers::ALT, Key::ArrowRight)] },
+            Self::Duplicate => const { &[ctrl_shift(Key::U)] },
             Self::Projector => const { &[plain(Key::F5), ctrl(Key::B)] },
             Self::Help => const { &[plain(Key::F1), ctrl_shift(Key::H)] },
             Self::NextQuadrant => const { &[KeyboardShortcut::new(Modifiers::CTRL, Key::Tab)] },

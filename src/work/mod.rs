@@ -4,6 +4,7 @@
 
 mod adopt;
 mod append;
+mod branch;
 mod export;
 mod jobs;
 pub mod paste;
@@ -18,6 +19,7 @@ mod worker;
 
 pub use adopt::adopted;
 pub use append::appended;
+pub use branch::Branch;
 pub use export::{ExportError, ExportRequest, Exported, InTheWay, Target, Writing, export};
 pub use jobs::{Jobs, Progress, Waker, What};
 pub use preset::Preset;

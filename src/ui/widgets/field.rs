@@ -91,6 +91,13 @@ impl<'a> TextField<'a> {
         self
     }
 
+    /// Another name for a screen reader.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
     /// What stands there in grey while the field is empty.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {

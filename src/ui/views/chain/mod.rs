@@ -7,10 +7,10 @@ use egui::{Button, RichText, Ui};
 use crate::analysis::Index;
 use crate::edit::Command;
 use crate::i18n::slots;
-use crate::model::{Id, Link, LinkKind};
-use crate::ui::Context;
+use crate::model::{Field, Id, Link, LinkKind, Note, Slot};
 use crate::ui::theme;
-use crate::ui::widgets::muted;
+use crate::ui::widgets::{Waiting, muted};
+use crate::ui::{Context, Key, Spot, TextField};
 use crate::work::item_words;
 use pick::Pick;
 
@@ -43,13 +43,15 @@ pub struct GapWords<'a> {
 #[derive(Debug, Default)]
 pub struct ChainView {
     pick: Pick,
+    /// The note to come.
+    note: Waiting,
 }
 
 impl ChainView {
     /// A strip whose field takes the keyboard, or leaves it where it is.
     #[must_use]
     pub fn new(takes_keyboard: bool) -> Self {
-        Self { pick: Pick::new(takes_keyboard) }
+        Self { pick: Pick::new(takes_keyboard), note: Waiting::default() }
     }
 
     /// Shows the strip. The index is that of all texts; none while it is being made.
@@ -73,7 +75,28 @@ impl ChainView {
         if pick::is_linkable(cx, item) && self.pick.show(ui, cx, item, index) {
             asked = asked.or(Some(ChainAsked::Close));
         }
+        if cx.places.get(item).is_some() {
+            self.note(ui, cx, item);
+        }
         asked
+    }
+
+    /// The note on the item, which no document shows.
+    fn note(&mut self, ui: &mut Ui, cx: &mut Context<'_>, item: Id) {
+        let hint = cx.say("chain-note");
+        let plan = cx.plan;
+        let Some(note) = plan.notes.iter().find(|note| note.about == Some(item)) else {
+            let make = |id, text| Some(Note { id, about: Some(item), text }.into());
+            self.note.show(ui, cx, (Slot::Notes, Field::Text), |field| field.hint(hint.clone()).named(hint), make);
+            return;
+        };
+        let words = note.text.get(cx.language).unwrap_or_default();
+        let field = TextField::new(Spot::text(note.id), words, hint.clone()).hint(hint);
+        if let (_, Some(Key::BackspaceAtStart | Key::DeleteEmpty)) = field.show(ui, cx)
+            && note.text.is_empty()
+        {
+            cx.edit(Command::Remove { id: note.id });
+        }
     }
 }
 

@@ -14,7 +14,8 @@ use crate::ui::widgets::{figure_text, parse_figure, read_year};
 pub(super) fn figures(ui: &mut Ui, cx: &Context<'_>, indicator: &Indicator) -> Option<Indicator> {
     let mut new = indicator.clone();
     baseline(ui, cx, &mut new);
-    let mut years: BTreeSet<Year> = cx.plan.passport.period.map_or(1..=0, |years| years.from..=years.to).collect();
+    let mut years: BTreeSet<Year> =
+        cx.plan.passport.period.into_iter().flat_map(|years| years.from..=years.to).collect();
     years.extend(indicator.targets.iter().map(|target| target.year));
     for year in years {
         let name = cx.say_with("indicator-target", &slots([("year", year.to_string().into())]));

@@ -62,8 +62,8 @@ impl TableRows {
     }
 
     /// The heights, lent while rows are drawn.
-    pub const fn lend_heights(&mut self) -> Vec<f32> {
-        std::mem::replace(&mut self.heights, Vec::new())
+    pub fn lend_heights(&mut self) -> Vec<f32> {
+        std::mem::take(&mut self.heights)
     }
 
     /// Takes the heights back, with those that have changed.
