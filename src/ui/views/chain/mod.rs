@@ -2,7 +2,7 @@
 
 mod pick;
 
-use egui::{Button, RichText, Ui};
+use egui::{Button, RichText, ScrollArea, Ui};
 
 use crate::analysis::Index;
 use crate::edit::Command;
@@ -39,6 +39,9 @@ pub struct GapWords<'a> {
     pub open: bool,
 }
 
+/// How high the links are shown; more of them scroll.
+const LINKS: f32 = 84.0;
+
 /// The strip with the links of one item.
 #[derive(Debug, Default)]
 pub struct ChainView {
@@ -66,10 +69,13 @@ impl ChainView {
         let mut asked = head(ui, cx, item, gap);
         let links = links(cx, item);
         if !links.is_empty() {
-            ui.horizontal_wrapped(|ui| {
-                for (link, outward) in links {
-                    asked = asked.or(chip(ui, cx, link, outward));
-                }
+            // However many there are, the work above keeps its room.
+            ScrollArea::vertical().id_salt("chain-links").max_height(LINKS).auto_shrink([false, true]).show(ui, |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    for (link, outward) in links {
+                        asked = asked.or(chip(ui, cx, link, outward));
+                    }
+                });
             });
         }
         if pick::is_linkable(cx, item) && self.pick.show(ui, cx, item, index) {
