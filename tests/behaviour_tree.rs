@@ -206,3 +206,17 @@ fn a_row_is_dragged_where_its_level_allows() {
     assert_eq!(window.plan().priorities.len(), 2, "a priority does not land in its own task");
     assert!(window.harness.state().refusals.is_empty());
 }
+
+#[test]
+fn f2_on_a_priority_shows_why_it_was_chosen() {
+    let mut window = open(sample());
+    window.focus("Приоритет 1");
+    window.press(Key::F2);
+    window.type_text("Вода мутная");
+    let rationale = window.plan().priorities.at(0).unwrap().rationale.get(Language::Ru).map(str::to_owned);
+    assert_eq!(rationale.as_deref(), Some("Вода мутная"));
+    window.press(Key::Enter);
+    assert!(window.is_in("Приоритет 1"), "and back to its name");
+    window.press(Key::F2);
+    assert!(!window.sees("Почему выбран этот приоритет 1"));
+}

@@ -183,3 +183,4 @@ money-differs = { $source }, { $year }: { $stated } is stated, and the measures 
 indicator-baseline = Baseline
 indicator-baseline-year = Year of the baseline
 indicator-target = Target for { $year }
+tree-rationale = Why this priority was chosen

@@ -167,3 +167,4 @@ money-differs = { $source }, { $year }: { $stated } көрсетілген, ал
 indicator-baseline = Бастапқы мән
 indicator-baseline-year = Бастапқы мәннің жылы
 indicator-target = { $year } жылға мақсат
+tree-rationale = Бұл басымдық неге таңдалды

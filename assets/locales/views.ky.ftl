@@ -167,3 +167,4 @@ money-differs = { $source }, { $year }: { $stated } көрсөтүлгөн, ал
 indicator-baseline = Баштапкы маани
 indicator-baseline-year = Баштапкы маанинин жылы
 indicator-target = { $year }-жылга максат
+tree-rationale = Бул артыкчылык эмне үчүн тандалган

@@ -188,3 +188,4 @@ money-differs = { $source }, { $year }: указано { $stated }, а меры 
 indicator-baseline = Исходное значение
 indicator-baseline-year = Год исходного значения
 indicator-target = Цель на { $year } год
+tree-rationale = Почему выбран этот приоритет

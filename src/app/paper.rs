@@ -183,6 +183,7 @@ fn written(plan: &Plan, places: &Places, Origin { id, field }: Origin) -> Option
         return Some(Spot { owner: id, field });
     }
     let main = match places.get(id).map(Slot::kind)? {
+        Kind::Priority if field == Field::Rationale => None,
         Kind::Priority | Kind::Task => Some(Field::Title),
         // Its fields open for it.
         Kind::Measure

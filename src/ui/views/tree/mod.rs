@@ -10,10 +10,10 @@ mod table;
 
 use egui::{Key as Press, Modifiers, RichText, Ui, UiBuilder, pos2};
 
-use crate::model::{Id, Kind};
+use crate::model::{Field, Id, Kind};
 use crate::ui::widgets::drag::{self, Dropped};
 use crate::ui::widgets::{Rows, Wanted};
-use crate::ui::{At, Context, Key, Pasting, Spot, theme};
+use crate::ui::{At, Context, Key, Pasting, Spot, TextField, theme};
 use fields::Fields;
 use rows::{Row, TreeRows, What};
 use table::Table;
@@ -23,6 +23,8 @@ use table::Table;
 pub struct TreeView {
     tree: TreeRows,
     fields: Fields,
+    /// The priority that shows why it was chosen.
+    reasons: Option<Id>,
     /// Why the last wish was refused, and where.
     refused: Option<(Spot, &'static str)>,
     /// Where the row with the caret stood last: looked at first.
@@ -125,6 +127,11 @@ impl TreeView {
         if pressed(Modifiers::NONE, Press::F2) || pressed(Modifiers::COMMAND, Press::D) {
             if let Some(measure) = cx.plan.measure(spot.owner, cx.places) {
                 self.fields.open(measure.id);
+            } else if cx.plan.priority(spot.owner).is_some() {
+                let open = self.reasons != Some(spot.owner);
+                self.reasons = open.then_some(spot.owner);
+                let field = if open { Field::Rationale } else { Field::Title };
+                cx.caret.go(Spot { owner: spot.owner, field }, At::End);
             } else if cx.places.get(spot.owner).is_some() {
                 self.refused = Some((spot, "tree-refused-no-fields"));
             }
@@ -140,6 +147,9 @@ impl TreeView {
     /// The caret is wanted in a field of a measure: its fields open, and its row comes into sight.
     fn fields_asked(&mut self, cx: &mut Context<'_>) {
         let Some((spot, _)) = cx.caret.wanted else { return };
+        if spot.field == Field::Rationale {
+            self.reasons = Some(spot.owner);
+        }
         if cx.plan.measure(spot.owner, cx.places).is_some() && self.fields.open_at(spot.owner, spot.field) {
             cx.caret.wanted = None;
             self.reveal(cx, Spot::text(spot.owner));
@@ -253,10 +263,33 @@ impl Rows for Shown<'_, '_> {
             let measures = &self.view.tree.rows;
             height += self.view.fields.show(&mut inner, self.cx, row.id, measures);
         }
+        if row.is_item() && self.view.reasons == Some(row.id) {
+            height += self.reason(ui, &row, height);
+        }
         let whole = egui::Rect::from_min_size(ui.max_rect().min, egui::vec2(ui.max_rect().width(), height));
         if let Some(dropped) = drag::landing(ui, whole, |id| answer::may_land(self.cx, id, &row)) {
             self.heard.push((row, Heard::Dropped(dropped)));
         }
         height
+    }
+}
+
+impl Shown<'_, '_> {
+    /// Why a priority was chosen, under its row. Says how high the field is.
+    fn reason(&mut self, ui: &mut Ui, row: &Row, below: f32) -> f32 {
+        let place = ui.max_rect();
+        let (left, width) = row::Parts::words(row, place.width());
+        let rect = egui::Rect::from_min_size(place.min + egui::vec2(left, below), egui::vec2(width, place.height()));
+        let mut inner = ui.new_child(UiBuilder::new().max_rect(rect));
+        let spot = Spot { owner: row.id, field: Field::Rationale };
+        let text = self.cx.plan.text(spot.owner, spot.field, self.cx.places);
+        let words = text.and_then(|text| text.get(self.cx.language)).unwrap_or_default();
+        let hint = self.cx.say("tree-rationale");
+        let field = TextField::new(spot, words, format!("{hint} {}", row.code())).hint(hint);
+        let (response, key) = field.show(&mut inner, self.cx);
+        if matches!(key, Some(Key::Enter(_) | Key::Escape | Key::BackTab | Key::Up)) {
+            self.cx.caret.go(row.spot(), At::End);
+        }
+        response.rect.height() + 8.0
     }
 }
