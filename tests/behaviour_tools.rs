@@ -288,6 +288,20 @@ fn a_note_on_an_item_is_kept_and_never_printed() {
     assert!(printed.contains("Разбитые дороги") && !printed.contains("Спросить"));
 }
 
+#[test]
+fn a_problem_gets_the_group_that_said_it() {
+    let (plan, lost, _) = forgotten();
+    let mut window = open(plan);
+    window.click_containing("Проблемы");
+    window.focus("Проблема 2");
+    window.press_with(Modifiers::COMMAND, Key::K);
+    window.click(&say("chain-group"));
+    window.click(&say("chain-new-group"));
+    let group = window.plan().groups.at(0).unwrap().clone();
+    assert_eq!(window.plan().problems.get(lost).unwrap().group, Some(group.id));
+    assert_eq!(group.name.get(Language::Ru), Some("Группа 1"));
+}
+
 /// The relative luminance of a colour (WCAG 2.2).
 fn luminance(color: egui::Color32) -> f64 {
     let part = |value: u8| {

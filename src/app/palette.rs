@@ -40,6 +40,16 @@ const MANNERS: [(&str, &str); 11] = [
     ("Esc", "help-escape"),
 ];
 
+/// The way through a workshop.
+const GUIDE: [&str; 6] = [
+    "help-guide-passport",
+    "help-guide-swot",
+    "help-guide-problems",
+    "help-guide-tree",
+    "help-guide-gaps",
+    "help-guide-document",
+];
+
 /// What is built in, under which licence.
 const PARTS: [(&str, &str); 4] = [
     ("Inter, Tinos", "SIL Open Font License 1.1"),
@@ -134,6 +144,10 @@ impl KengeshApp {
         ui.label(RichText::new(self.tr.say("help")).heading());
         ScrollArea::vertical().max_height(ui.ctx().content_rect().height() - 200.0).show(ui, |ui| {
             ui.label(self.tr.say("help-first"));
+            group_heading(ui, self.tr.say("help-guide"));
+            for (number, key) in (1..).zip(GUIDE) {
+                row(ui, &format!("{number}."), &self.tr.say(key));
+            }
             group_heading(ui, self.tr.say("help-lists"));
             for (keys, key) in MANNERS {
                 row(ui, keys, &self.tr.say(key));

@@ -1,5 +1,6 @@
 //! The chain an item stands in: what it comes from, what answers it, and a field to link it with more.
 
+mod group;
 mod pick;
 
 use egui::{Button, RichText, ScrollArea, Ui};
@@ -82,6 +83,7 @@ impl ChainView {
             asked = asked.or(Some(ChainAsked::Close));
         }
         if cx.places.get(item).is_some() {
+            group::show(ui, cx, item);
             self.note(ui, cx, item);
         }
         asked
