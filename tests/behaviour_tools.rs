@@ -295,7 +295,7 @@ fn a_problem_gets_the_group_that_said_it() {
     window.click_containing("Проблемы");
     window.focus("Проблема 2");
     window.press_with(Modifiers::COMMAND, Key::K);
-    window.click(&say("chain-group"));
+    window.click(&format!("{}: {}", say("chain-group"), say("chain-no-group")));
     window.click(&say("chain-new-group"));
     let group = window.plan().groups.at(0).unwrap().clone();
     assert_eq!(window.plan().problems.get(lost).unwrap().group, Some(group.id));

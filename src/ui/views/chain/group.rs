@@ -31,7 +31,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, item: Id) {
             }
             fresh = ui.selectable_label(false, cx.say("chain-new-group")).clicked();
         });
-        let _ = response.response.accessible_name(label);
+        let _ = response.response.accessible_name(format!("{label}: {}", name_of(now)));
     });
     if fresh {
         let name = format!("{} {}", cx.say("chain-group"), cx.plan.groups.len() + 1);
