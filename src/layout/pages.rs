@@ -12,7 +12,7 @@ use typst_render::RenderOptions;
 
 use super::contents::{self, Spotted};
 use super::data::{BlockData, Data, RunData};
-use super::set::{Template, sentences, set};
+use super::set::{Template, forget, in_one_thread, sentences, set};
 use super::{LayoutError, PageNumbers, Picture, Spot, shapes, tags, write};
 use crate::document::{Document, Drawing, Origin};
 
@@ -35,7 +35,7 @@ impl Pages {
     /// # Errors
     /// When the template and the document do not go together.
     pub fn of(document: Document) -> Result<Self, LayoutError> {
-        Self::set(document, false)
+        in_one_thread(|| Self::set(document, false))
     }
 
     /// Sets pages that know where each text of the plan stands. Setting a document that differs little from one before
@@ -87,6 +87,9 @@ impl Pages {
         contents::put_headers(&settings, &shared, header.as_deref(), &mut pages, &mut warnings)?;
         for (page, number) in pages.iter_mut().zip(1..) {
             page.number = number;
+        }
+        if !marked {
+            forget();
         }
         let paged = PagedDocument::new(pages.into_iter().collect(), info.unwrap_or_default());
         let mut pages = Self { paged, identity, numbers: PageNumbers::new(), spots: Vec::new(), warnings };
@@ -197,7 +200,8 @@ impl Pages {
             standards: standards.map_err(|error| LayoutError::Pdf(error.message().to_string()))?,
             ..PdfOptions::default()
         };
-        typst_pdf::pdf(&self.paged, &options).map_err(|errors| LayoutError::Pdf(sentences(&errors).join("; ")))
+        let written = in_one_thread(|| typst_pdf::pdf(&self.paged, &options));
+        written.map_err(|errors| LayoutError::Pdf(sentences(&errors).join("; ")))
     }
 }
 

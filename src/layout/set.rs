@@ -1,10 +1,12 @@
 //! Setting: from a template and its data to pages.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use typst::diag::{SourceDiagnostic, Warned};
 use typst::foundations::Bytes;
 use typst_layout::PagedDocument;
@@ -19,12 +21,18 @@ const REMEMBERED: usize = 4;
 /// several times the memory of the finished pages, and a change in a document so long is not set in a moment anyway.
 const LONG: usize = 512 << 10;
 
+/// The same for headers: each is a page of its own.
+const LONG_HEADERS: usize = 32 << 10;
+
 /// How often a long document's memory is swept.
-const SWEEP: Duration = Duration::from_millis(25);
+const SWEEP: Duration = Duration::from_millis(10);
 
 /// What was not used between two sweeps is forgotten. Not at once: the typefaces, made ready for setting, are used all
 /// the time, and every text would keep a copy of its own.
 const UNUSED: usize = 1;
+
+/// What setting a deeply nested document may need, in bytes.
+const STACK: usize = 16 << 20;
 
 /// A template.
 #[derive(Clone, Copy)]
@@ -43,6 +51,14 @@ impl Template {
             Self::Contents => include_str!("../../assets/contents.typ"),
             Self::Headers => include_str!("../../assets/headers.typ"),
             Self::Drawing => include_str!("../../assets/drawing.typ"),
+        }
+    }
+
+    /// From so many bytes of data on, what has been set is forgotten while the rest is being set.
+    const fn long(self) -> usize {
+        match self {
+            Self::Headers => LONG_HEADERS,
+            _ => LONG,
         }
     }
 
@@ -67,7 +83,7 @@ pub(super) fn set(
     let json = serde_json::to_vec(&data).map_err(|error| LayoutError::Setting(error.to_string()))?;
     // It is written down now: of a long document it would only take room while the pages are set.
     drop(data);
-    let long = json.len() > LONG;
+    let long = json.len() > template.long();
     files.insert("data.json".to_owned(), Bytes::new(json));
     let world = World::new(&template.name(), template.source(), files)?;
     let Warned { output, warnings: said } = if long { swept(&world) } else { typst::compile(&world) };
@@ -89,6 +105,25 @@ fn swept(world: &World) -> Warned<Result<PagedDocument, typst::ecow::EcoVec<Sour
         drop(done);
         set
     })
+}
+
+static ONE_THREAD: LazyLock<Option<ThreadPool>> = LazyLock::new(|| {
+    let pool = ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).thread_name(|_| "files".to_owned()).build();
+    pool.inspect_err(|error| log::warn!("no thread of their own for files: {error}")).ok()
+});
+
+/// Works in the thread that sets and writes files. What several threads leave free, each in its own part of the memory,
+/// is of no use to the others: of a long document that would be a tenth of all.
+pub(super) fn in_one_thread<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    match &*ONE_THREAD {
+        Some(pool) => pool.install(work),
+        None => work(),
+    }
+}
+
+/// Forgets all that has been set: nothing like it is to be set again.
+pub(super) fn forget() {
+    typst::comemo::evict(0);
 }
 
 /// What Typst says, in its own English.
