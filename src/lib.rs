@@ -7,13 +7,15 @@
 //! main
 //! app  |  cli       the window: what people ask for carried out, dialogs  |  the same work without a window
 //! ui                views, widgets, theme: reads the plan, asks for edits; says everything in words
-//! work              an open plan: path, history, saving, exporting, jobs with progress; samples and templates
+//! work              an open plan: path, history, saving, exporting, jobs with progress; samples and templates; what was
+//!                   pasted, copied or taken from a group's file, as steps of the plan
 //! export            document → DOCX, PDF, HTML, Markdown, XLSX, text
 //! layout            document → typeset pages, shared by PDF, live pages and page numbers
 //! document          plan → one neutral document: headings, numbers, phrases, lists, tables
 //! storage           plan ↔ RON on disk; a file-system trait, so that faults can be played; settings
 //! edit              every change to a plan, undo and redo; steps carry kind and id, not words
-//! analysis          outline and codes, checks, counts: findings, not phrases
+//! analysis          outline and codes, checks, counts, sums of money, search, likeness, pairs of languages: findings, not
+//!                   phrases
 //! i18n              phrases (Fluent), plurals, numbers, dates
 //! model             the plan: plain data and its invariants; languages
 //! ```
