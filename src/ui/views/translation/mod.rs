@@ -3,14 +3,14 @@
 
 mod row;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use egui::{RichText, Ui};
 
 use crate::analysis::Pair;
 use crate::i18n::slots;
-use crate::model::{Id, Language};
+use crate::model::{Field, Id, Language};
 use crate::ui::command::UserCommand;
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::{Column, Rows, Wanted, choice, muted};
@@ -80,16 +80,23 @@ impl TranslationView {
         (self.all, self.open) = (all.len(), all.iter().filter(|pair| pair.is_open()).count());
         let same_choice = self.known.is_some_and(|(_, of, only)| (of, only) == (language, self.open_only));
         self.known = Some(key);
-        let stays: std::collections::HashSet<(Id, _)> = if same_choice {
+        if !same_choice {
+            self.column.forget();
+        }
+        let stays: HashSet<(Id, Field)> = if same_choice && self.open_only {
             self.shown.iter().map(|pair| (pair.owner, pair.field)).collect()
         } else {
-            self.column.forget();
-            std::collections::HashSet::new()
+            HashSet::new()
         };
-        let wanted = |pair: &Pair| !self.open_only || pair.is_open() || stays.contains(&(pair.owner, pair.field));
-        self.shown = all.iter().copied().filter(|pair| wanted(pair)).collect();
-        let ids = self.shown.iter().map(row_id).collect();
-        self.column.replace(0..usize::MAX, ids, |_, _| row::LEAST);
+        let wanted = |pair: &&Pair| !self.open_only || pair.is_open() || stays.contains(&(pair.owner, pair.field));
+        let shown: Vec<Pair> = all.iter().filter(wanted).copied().collect();
+        let place = |pair: &Pair| (pair.owner, pair.field);
+        let same_rows = shown.iter().map(place).eq(self.shown.iter().map(place));
+        self.shown = shown;
+        if !same_rows {
+            let ids = self.shown.iter().map(row_id).collect();
+            self.column.replace(0..usize::MAX, ids, |_, _| row::LEAST);
+        }
     }
 
     /// The heading, the choice of the language and of what is shown, and how much is left.
