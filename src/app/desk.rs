@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 
 use super::export::ExportChoice;
-use crate::work::{ExportRequest, Exported};
+use crate::work::{ExportRequest, Exported, Place};
 
 /// What is to be done once unsaved work is out of the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub(super) enum After {
     Start,
     /// Asks for a file.
     Open,
+    /// Opens this file.
+    OpenThis(PathBuf),
     Quit,
 }
 
@@ -22,6 +24,8 @@ pub(super) enum Purpose {
     Open,
     /// A group's file, whose cards are to come in.
     Append,
+    /// A picture, to stand at this place.
+    Picture(Place),
     Save(Option<After>),
     /// The folder that documents are exported into. The dialog that asks for it stays.
     Folder,

@@ -31,7 +31,7 @@ pub struct Pick {
     /// What files of the kind are called.
     pub kind: String,
     /// What their names end with.
-    pub extension: &'static str,
+    pub extensions: &'static [&'static str],
 }
 
 /// Asks people for a file, and shows them files.
@@ -53,7 +53,7 @@ impl Dialogs for SystemDialogs {
     fn ask(&mut self, pick: Pick, parent: &eframe::Frame, waker: Waker) -> Option<Receiver<Option<PathBuf>>> {
         let mut dialog = rfd::FileDialog::new().set_parent(parent).set_title(pick.title);
         if pick.what != PickWhat::Folder {
-            dialog = dialog.add_filter(pick.kind, &[pick.extension]);
+            dialog = dialog.add_filter(pick.kind, pick.extensions);
         }
         if let Some(folder) = pick.folder {
             dialog = dialog.set_directory(folder);

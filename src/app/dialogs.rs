@@ -145,6 +145,7 @@ impl KengeshApp {
         let (title, button) = match purpose {
             Purpose::Open => ("path-open", "open"),
             Purpose::Append => ("path-append", "append-take"),
+            Purpose::Picture(_) => ("pick-picture", "picture-take"),
             Purpose::Save(_) | Purpose::Folder => ("path-save", "save"),
         };
         self.head(ui, title);

@@ -8,7 +8,7 @@ use egui::ViewportCommand;
 use super::desk::{After, Asking, Dialog, Purpose};
 use super::{KengeshApp, Pick, PickWhat};
 use crate::storage::{SaveError, Stamp};
-use crate::work::{Answer, Replace, Session, What};
+use crate::work::{Answer, PictureSource, Replace, Session, What};
 
 /// What the names of plans end with.
 const EXTENSION: &str = "ron";
@@ -34,6 +34,7 @@ impl KengeshApp {
         match after {
             After::Start => self.session = None,
             After::Open => self.ask_for_file(ctx, frame, Purpose::Open),
+            After::OpenThis(path) => self.worker.open(path),
             After::Quit => {
                 self.leaving = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -93,16 +94,21 @@ impl KengeshApp {
         let (what, title) = match purpose {
             Purpose::Open => (PickWhat::Open, "pick-open"),
             Purpose::Append => (PickWhat::Open, "path-append"),
+            Purpose::Picture(_) => (PickWhat::Open, "pick-picture"),
             Purpose::Save(_) => (PickWhat::Save, "pick-save"),
             Purpose::Folder => (PickWhat::Folder, "pick-folder"),
+        };
+        let (kind, extensions) = match purpose {
+            Purpose::Picture(_) => ("pick-pictures", super::pictures::EXTENSIONS),
+            _ => ("pick-plans", [EXTENSION].as_slice()),
         };
         Pick {
             what,
             title: self.tr.say(title),
             folder: path.parent().filter(|folder| !folder.as_os_str().is_empty()).map(Path::to_owned),
             name: path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
-            kind: self.tr.say("pick-plans"),
-            extension: EXTENSION,
+            kind: self.tr.say(kind),
+            extensions,
         }
     }
 
@@ -110,7 +116,7 @@ impl KengeshApp {
     fn suggested(&self, purpose: &Purpose) -> PathBuf {
         let folder = self.usual_folder();
         match purpose {
-            Purpose::Open | Purpose::Append => folder.join(""),
+            Purpose::Open | Purpose::Append | Purpose::Picture(_) => folder.join(""),
             Purpose::Save(_) => folder.join(format!("{}.{EXTENSION}", self.usual_stem())),
             Purpose::Folder => match &self.desk.dialog {
                 Some(Dialog::Export(choice)) if !choice.folder.trim().is_empty() => choice.folder().join(""),
@@ -193,6 +199,7 @@ impl KengeshApp {
                 self.save_to(path, replace, after);
             }
             Purpose::Append => self.worker.append(path),
+            Purpose::Picture(place) => self.worker.picture(PictureSource::File(path), place),
             _ => self.worker.open(path),
         }
     }
@@ -211,6 +218,7 @@ impl KengeshApp {
                 Ok(Answer::Opened(_, Err(error)) | Answer::Appended(_, Err(error))) => {
                     self.tell("message-not-opened", error.sentence(self.tr));
                 }
+                Ok(Answer::Picture(place, taken)) => self.take_picture(ctx, place, taken),
                 Ok(Answer::Saved(path, snapshot, Ok(stamp))) => self.saved(ctx, frame, path, snapshot, stamp),
                 Ok(Answer::Saved(path, snapshot, Err(error))) => self.not_saved(ctx, frame, path, snapshot, error),
                 Ok(Answer::Exported(request, done)) => self.exported(request, done),

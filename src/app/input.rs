@@ -20,7 +20,7 @@ fn is_structural(event: &Event) -> bool {
             modifiers.ctrl || modifiers.command || modifiers.alt || moves(*key)
         }
         // What is pasted may become several items.
-        Event::Paste(_) | Event::Cut => true,
+        Event::Paste(_) | Event::PasteImage(_) | Event::Cut => true,
         _ => false,
     }
 }

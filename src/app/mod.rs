@@ -15,6 +15,7 @@ mod paint;
 mod palette;
 mod paper;
 mod pasting;
+mod pictures;
 mod projector;
 mod run;
 mod shell;
@@ -350,6 +351,7 @@ impl eframe::App for KengeshApp {
             out.commands.extend(commands::pressed(&ctx, self.translation.is_some()));
         }
         self.keep_pages(&ctx);
+        self.dropped(&ctx, frame);
         if self.session.is_some() {
             if !self.desk.is_busy() && self.overlay.is_none() && self.looks.is_none() {
                 self.branch_keys(ui, &mut out);
@@ -364,6 +366,9 @@ impl eframe::App for KengeshApp {
         self.follow_click(&ctx);
         if let Some(pasting) = out.pasted.take() {
             self.offer_paste(pasting, &mut out);
+        }
+        if let Some(place) = out.picture.take() {
+            self.ask_for_file(&ctx, frame, desk::Purpose::Picture(place));
         }
         self.show_overlay(&ctx, &mut out);
         self.show_toast(&ctx, &mut out);

@@ -70,7 +70,7 @@ impl KengeshApp {
     fn job(&mut self, ui: &mut Ui) {
         let Some((what, percent)) = self.worker.jobs().shown() else { return };
         let key = match what {
-            What::Open | What::Append => "job-open",
+            What::Open | What::Append | What::Picture => "job-open",
             What::Save | What::Remember => "job-save",
             What::Export => "job-export",
         };

@@ -157,6 +157,22 @@ impl Plan {
         self.passport.languages.first().copied().unwrap_or(Language::Ru)
     }
 
+    /// The pictures that no text shows any more.
+    #[must_use]
+    pub fn unused_assets(&self) -> Vec<AssetId> {
+        if self.assets.is_empty() {
+            return Vec::new();
+        }
+        let blocks = self.sections.iter().flat_map(|section| section.opening.iter().chain(section.closing.iter()));
+        let shown: BTreeSet<AssetId> = blocks
+            .filter_map(|block| match &block.content {
+                super::Content::Picture(picture) => Some(picture.asset),
+                _ => None,
+            })
+            .collect();
+        self.assets.keys().filter(|id| !shown.contains(id)).copied().collect()
+    }
+
     /// Shows every item with the list it stands in, each after the one it stands within.
     pub fn each_part(&self, see: &mut dyn FnMut(&dyn Part, Slot)) {
         let nowhere = Places::default();

@@ -95,6 +95,8 @@ pub struct Outbox {
     pub commands: Vec<super::command::UserCommand>,
     /// A list that was pasted.
     pub pasted: Option<Pasting>,
+    /// A picture is to be chosen, to stand in this list before this place.
+    pub picture: Option<(Slot, usize)>,
 }
 
 /// What a view is lent for one frame.

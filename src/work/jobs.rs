@@ -15,6 +15,8 @@ pub enum What {
     Open,
     /// Reads a group's file.
     Append,
+    /// Takes a picture in.
+    Picture,
     /// Writes the plan.
     Save,
     /// Writes a document.

@@ -32,7 +32,7 @@ impl Session {
     pub fn new(plan: Plan, file: Option<(PathBuf, Stamp)>) -> Self {
         let language = plan.main_language();
         let history = History::new(plan);
-        let saved = Arc::clone(history.plan());
+        let saved = tidy(history.plan());
         let compared = Cell::new((history.version(), false));
         let (path, stamp) = file.unzip();
         Self { history, path, stamp, saved_at: None, language, saved, compared }
@@ -45,15 +45,15 @@ impl Session {
         if version == self.history.version() {
             return dirty;
         }
-        let dirty = self.saved != *self.history.plan();
+        let dirty = self.saved != tidy(self.history.plan());
         self.compared.set((self.history.version(), dirty));
         dirty
     }
 
-    /// The plan as it is to be saved: with the next revision.
+    /// The plan as it is to be saved: with the next revision, without pictures that nothing shows.
     #[must_use]
     pub fn snapshot(&self) -> Arc<Plan> {
-        let mut plan = Plan::clone(self.history.plan());
+        let mut plan = Plan::clone(&tidy(self.history.plan()));
         plan.revision += 1;
         Arc::new(plan)
     }
@@ -61,7 +61,7 @@ impl Session {
     /// This snapshot is on disk now. What was typed since is still unsaved.
     pub fn was_saved(&mut self, snapshot: Arc<Plan>, file: (PathBuf, Stamp), clock: String) {
         self.history.set_revision(snapshot.revision);
-        let dirty = snapshot != *self.history.plan();
+        let dirty = snapshot != tidy(self.history.plan());
         self.saved = snapshot;
         self.compared.set((self.history.version(), dirty));
         let (path, stamp) = file;
@@ -74,4 +74,15 @@ impl Session {
             self.language = self.history.plan().main_language();
         }
     }
+}
+
+/// The plan as a file keeps it: a picture that was deleted stays only as long as a step back may bring it again.
+fn tidy(plan: &Arc<Plan>) -> Arc<Plan> {
+    let unused = plan.unused_assets();
+    if unused.is_empty() {
+        return Arc::clone(plan);
+    }
+    let mut tidy = Plan::clone(plan);
+    Arc::make_mut(&mut tidy.assets).retain(|id, _| !unused.contains(id));
+    Arc::new(tidy)
 }

@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::export::{self, ExportRequest, Exported, InTheWay};
+use super::picture::{PictureError, picture_of_file, picture_of_points};
 use super::{Jobs, Session, Waker, What};
-use crate::model::Plan;
+use crate::model::{Asset, Plan, Slot};
 use crate::storage::{self, FileSystem, OpenError, Over, SaveError, Settings, Stamp};
 
 /// What a job has brought.
@@ -14,12 +15,32 @@ pub enum Answer {
     Opened(PathBuf, Result<Box<(Plan, Stamp)>, OpenError>),
     /// A group's file was read, or not.
     Appended(PathBuf, Result<Box<Plan>, OpenError>),
+    /// A picture to be shown was read, or not.
+    Picture(Place, Result<Asset, PictureError>),
     /// This snapshot was written, or not.
     Saved(PathBuf, Arc<Plan>, Result<Stamp, SaveError>),
     /// Documents were written, each of them or some; none, where files were in the way.
     Exported(ExportRequest, Result<Exported, InTheWay>),
     /// The settings are written, as well as it went.
     Remembered,
+}
+
+/// Where something is to stand: in which list, before which place.
+pub type Place = (Slot, usize);
+
+/// Where a picture comes from.
+pub enum PictureSource {
+    /// A file.
+    File(PathBuf),
+    /// The clipboard: points of four bytes, red, green, blue and opacity, row after row.
+    Points {
+        /// Points in a row.
+        width: u32,
+        /// Rows.
+        height: u32,
+        /// The bytes.
+        rgba: Vec<u8>,
+    },
 }
 
 /// Whether a file that is there already may be replaced.
@@ -76,6 +97,18 @@ impl Worker {
         self.jobs.start(What::Append, move |_| {
             let opened = storage::open(files.as_ref(), &path).map(|(plan, _)| Box::new(plan));
             Answer::Appended(path, opened)
+        });
+    }
+
+    /// Takes a picture in, to stand at this place.
+    pub fn picture(&mut self, source: PictureSource, place: Place) {
+        let files = Arc::clone(&self.files);
+        self.jobs.start(What::Picture, move |_| {
+            let taken = match source {
+                PictureSource::File(path) => picture_of_file(files.as_ref(), &path),
+                PictureSource::Points { width, height, rgba } => picture_of_points(width, height, rgba),
+            };
+            Answer::Picture(place, taken)
         });
     }
 

@@ -11,6 +11,7 @@ mod form;
 mod heights;
 mod lines;
 mod list;
+mod thumbnail;
 
 pub use chosen::{Chosen, Wish, choose};
 pub use column::{Column, Rows, Wanted, guess_height, text_height};
@@ -22,6 +23,7 @@ pub use form::{Form, borrowed_hint, cells, choice, label_above, read_year};
 pub use heights::Heights;
 pub use lines::{Line, LineKind, Lines, Manners, Waiting};
 pub use list::{Heard, ItemList, Look};
+pub use thumbnail::Thumbnails;
 
 use egui::Ui;
 

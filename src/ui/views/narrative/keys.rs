@@ -118,6 +118,19 @@ pub(super) fn put(cx: &mut Context<'_>, id: Id, content: Content) {
     cx.edit(Command::Put { item: Block { id, content }.into() });
 }
 
+/// Puts a new block into a list before a place, or has a picture chosen for it.
+pub(super) fn add(cx: &mut Context<'_>, slot: Slot, index: usize, wish: super::row::Wish) {
+    use super::row::Wish;
+    match wish {
+        Wish::Add(content) => {
+            let item = Block { id: Id::new(), content }.into();
+            cx.edit(Command::Insert { item, slot, index });
+        }
+        Wish::AddPicture => cx.out.picture = Some((slot, index)),
+        Wish::Be(_) | Wish::Up | Wish::Down | Wish::Remove => {}
+    }
+}
+
 /// What can be done to a block beside typing in it.
 pub(super) fn carry_out(cx: &mut Context<'_>, list: &Place<'_>, index: usize, wish: super::row::Wish) {
     use super::row::Wish;
@@ -127,10 +140,7 @@ pub(super) fn carry_out(cx: &mut Context<'_>, list: &Place<'_>, index: usize, wi
             put(cx, block.id, content);
             cx.caret.go(Spot { owner: block.id, field: Field::Text }, At::End);
         }
-        Wish::Add(content) => {
-            let item = Block { id: Id::new(), content }.into();
-            cx.edit(Command::Insert { item, slot: list.slot, index: index + 1 });
-        }
+        Wish::Add(_) | Wish::AddPicture => add(cx, list.slot, index + 1, wish),
         Wish::Up => shift(cx, list, index, index.checked_sub(1)),
         Wish::Down => shift(cx, list, index, Some(index + 1).filter(|to| *to < list.blocks.len())),
         Wish::Remove => cx.edit(Command::Remove { id: block.id }),

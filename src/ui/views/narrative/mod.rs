@@ -3,11 +3,12 @@
 mod facts;
 mod keys;
 mod row;
+mod table;
 
 use egui::Ui;
 
 use crate::model::{Block, Content, Field, Slot};
-use crate::ui::widgets::Waiting;
+use crate::ui::widgets::{Thumbnails, Waiting};
 use crate::ui::{At, Context, Spot, theme};
 
 /// The running text of one section, before and after what its kind holds.
@@ -15,6 +16,7 @@ use crate::ui::{At, Context, Spot, theme};
 pub struct NarrativeView {
     before: Waiting,
     after: Waiting,
+    thumbnails: Thumbnails,
 }
 
 impl NarrativeView {
@@ -42,11 +44,11 @@ impl NarrativeView {
                 Content::Item(_) => number,
                 _ => 0,
             };
-            row::show(ui, cx, &list, index, number);
+            row::show(ui, cx, &list, index, number, &mut self.thumbnails);
         }
         let hint = if blocks.is_empty() { hint.to_owned() } else { cx.say("narrative-go-on") };
         ui.horizontal_top(|ui| {
-            ui.add_space(row::GUTTER + ui.spacing().item_spacing.x);
+            let wish = waiting_menu(ui, cx);
             let muted = theme::tokens(ui).muted;
             let hint = egui::RichText::new(hint).color(muted);
             let dress = |field: crate::ui::widgets::TextField<'static>| field.hint(hint.text()).bare();
@@ -55,6 +57,26 @@ impl NarrativeView {
             if let Some(key) = key {
                 keys::answer_waiting(cx, &list, key);
             }
+            if let Some(wish) = wish {
+                keys::add(cx, slot, list.blocks.len(), wish);
+            }
         });
     }
+}
+
+/// The mark in front of the line that waits: what can stand there beside words.
+fn waiting_menu(ui: &mut Ui, cx: &Context<'_>) -> Option<row::Wish> {
+    let wish = ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.spacing_mut().button_padding.y = 0.0;
+        let mark = egui::RichText::new("+").color(theme::tokens(ui).muted);
+        let button = egui::Button::new(mark).frame_when_inactive(false).min_size(egui::vec2(row::GUTTER, 0.0));
+        let mut wish = None;
+        let menu = egui::containers::menu::MenuButton::from_button(button);
+        let (response, _) = menu.ui(ui, |ui| wish = row::additions(ui, cx));
+        let name = cx.say("block-add");
+        response.on_hover_text(&name).accessible_name(name);
+        wish
+    });
+    wish.inner
 }

@@ -2,11 +2,11 @@
 
 use egui::{Button, RichText, Ui};
 
-use super::facts;
 use super::keys::{self, Place};
+use super::{facts, table};
 use crate::model::{Block, Content, FactGroup, Field, ListItem, Picture, Table, Text};
 use crate::ui::theme::{self, GRID};
-use crate::ui::widgets::{Form, TextField, cells};
+use crate::ui::widgets::{Form, TextField, Thumbnails};
 use crate::ui::{Context, Spot};
 
 /// The width of the column in front of the words.
@@ -18,13 +18,22 @@ pub(super) enum Wish {
     Be(Content),
     /// Another block behind it.
     Add(Content),
+    /// A picture behind it, which is still to be chosen.
+    AddPicture,
     Up,
     Down,
     Remove,
 }
 
 /// Shows one block and answers what is pressed in it.
-pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, list: &Place<'_>, index: usize, number: usize) {
+pub(super) fn show(
+    ui: &mut Ui,
+    cx: &mut Context<'_>,
+    list: &Place<'_>,
+    index: usize,
+    number: usize,
+    thumbnails: &mut Thumbnails,
+) {
     let Some(block) = list.blocks.at(index) else { return };
     if matches!(block.content, Content::Subheading(_)) && index > 0 {
         ui.add_space(GRID);
@@ -42,8 +51,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, list: &Place<'_>, index: u
             });
             ui.vertical(|ui| match &block.content {
                 Content::Facts(group) => facts::show(ui, cx, block.id, group),
-                Content::Table(grid) => table(ui, cx, block, grid),
-                Content::Picture(shown) => picture(ui, cx, block, shown),
+                Content::Table(grid) => table::show(ui, cx, block, grid),
+                Content::Picture(shown) => picture(ui, cx, block, shown, thumbnails),
                 prose => {
                     if let Some(text) = prose.prose() {
                         words(ui, cx, list, index, text);
@@ -134,6 +143,19 @@ fn wishes(ui: &mut Ui, cx: &Context<'_>, block: &Block) -> Option<Wish> {
         }
         ui.separator();
     }
+    wish = additions(ui, cx).or(wish);
+    ui.separator();
+    for (key, answer) in [("move-up", Wish::Up), ("move-down", Wish::Down), ("delete", Wish::Remove)] {
+        if ui.button(cx.say(key)).clicked() {
+            wish = Some(answer);
+        }
+    }
+    wish
+}
+
+/// What can be put behind a block beside words.
+pub(super) fn additions(ui: &mut Ui, cx: &Context<'_>) -> Option<Wish> {
+    let mut wish = None;
     if ui.button(cx.say("block-add-facts")).clicked() {
         wish = Some(Wish::Add(Content::Facts(FactGroup::default())));
     }
@@ -141,11 +163,8 @@ fn wishes(ui: &mut Ui, cx: &Context<'_>, block: &Block) -> Option<Wish> {
         let rows = vec![vec![Text::default(); 3]; 3];
         wish = Some(Wish::Add(Content::Table(Table { header: true, rows, ..Table::default() })));
     }
-    ui.separator();
-    for (key, answer) in [("move-up", Wish::Up), ("move-down", Wish::Down), ("delete", Wish::Remove)] {
-        if ui.button(cx.say(key)).clicked() {
-            wish = Some(answer);
-        }
+    if ui.button(cx.say("block-add-picture")).clicked() {
+        wish = Some(Wish::AddPicture);
     }
     wish
 }
@@ -157,47 +176,15 @@ const fn level(content: &Content) -> u8 {
     }
 }
 
-fn table(ui: &mut Ui, cx: &mut Context<'_>, block: &Block, table: &Table) {
-    let mut form = Form::default();
-    let title = cx.say("table-title");
-    form.bare_text(ui, cx, Spot::title(block.id), &title, &title, true);
-    let columns = table.rows.first().map_or(0, Vec::len);
-    for row in 0..table.rows.len() {
-        crate::ui::widgets::hairline(ui);
-        cells(ui, &vec![1.0; columns], |ui, column| {
-            let (Ok(r), Ok(c)) = (u16::try_from(row), u16::try_from(column)) else { return };
-            let place = [("row", (row + 1).into()), ("column", (column + 1).into())];
-            let name = cx.say_with("table-cell", &crate::i18n::slots(place));
-            form.bare_text(ui, cx, Spot { owner: block.id, field: Field::Cell(r, c) }, &name, "", true);
-        });
+fn picture(ui: &mut Ui, cx: &mut Context<'_>, block: &Block, picture: &Picture, thumbnails: &mut Thumbnails) {
+    if let Some(asset) = cx.plan.assets.get(&picture.asset) {
+        let kilobytes = asset.data.bytes().len().div_ceil(1024);
+        let size = cx.say_with("picture-size", &crate::i18n::slots([("kilobytes", kilobytes.into())]));
+        let shows = cx.shown(&picture.alternative);
+        let name = if shows.is_empty() { size.as_str() } else { shows };
+        thumbnails.show(ui, picture.asset, asset, name, &cx.say("picture-unseen"));
+        crate::ui::widgets::muted(ui, &size);
     }
-    crate::ui::widgets::hairline(ui);
-    ui.horizontal(|ui| {
-        let changed = [
-            ("table-add-row", Table { rows: with_row(&table.rows, columns), ..table.clone() }),
-            ("table-add-column", Table { rows: with_column(&table.rows), ..table.clone() }),
-        ];
-        for (key, changed) in changed {
-            if ui.add(Button::new(RichText::new(cx.say(key)).small()).frame_when_inactive(false)).clicked() {
-                keys::put(cx, block.id, Content::Table(changed));
-            }
-        }
-    });
-    form.finish(ui);
-}
-
-fn with_row(rows: &[Vec<Text>], columns: usize) -> Vec<Vec<Text>> {
-    rows.iter().cloned().chain([vec![Text::default(); columns]]).collect()
-}
-
-fn with_column(rows: &[Vec<Text>]) -> Vec<Vec<Text>> {
-    rows.iter().map(|row| row.iter().cloned().chain([Text::default()]).collect()).collect()
-}
-
-fn picture(ui: &mut Ui, cx: &mut Context<'_>, block: &Block, picture: &Picture) {
-    let known = cx.plan.assets.get(&picture.asset).map_or(0, |asset| asset.data.bytes().len() / 1024);
-    let size = cx.say_with("picture-size", &crate::i18n::slots([("kilobytes", known.into())]));
-    crate::ui::widgets::muted(ui, size);
     let mut form = Form::default();
     for (field, key) in [(Field::Caption, "picture-caption"), (Field::Alternative, "picture-alternative")] {
         let name = cx.say(key);

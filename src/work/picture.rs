@@ -1,0 +1,131 @@
+//! A picture on its way into a plan: looked at whole, turned upright where it is made anew, and no larger than print
+//! needs.
+
+use std::io::Cursor;
+use std::path::Path;
+
+use image::codecs::jpeg::JpegEncoder;
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbaImage};
+
+use crate::model::{Asset, MediaType};
+use crate::storage::{FileError, FileSystem};
+
+/// The longer side of a picture in a plan, in points: 25 cm, the height of a page's text, at 240 points to the inch.
+pub const LONGEST: u32 = 2_400;
+
+/// A picture of no more bytes than that stays as it is; a telephone's photograph has more.
+const LIGHT: usize = 2 << 20;
+
+/// The largest file that is looked at, in bytes.
+const LARGEST: u64 = 64 << 20;
+
+/// The memory that decoding may take: enough for the 108 million points of a telephone's best photograph.
+const MEMORY: u64 = 640 << 20;
+
+/// JPEG's quality from 1 to 100: above it, files grow and eyes see no difference.
+const QUALITY: u8 = 85;
+
+/// Why no picture came of a file.
+#[derive(Debug, thiserror::Error)]
+pub enum PictureError {
+    /// The file cannot be read.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// It is none of the kinds of pictures known here.
+    #[error("neither PNG nor JPEG, WebP or GIF")]
+    Foreign,
+    /// It has more bytes or points than can be taken.
+    #[error("too large a picture")]
+    TooLarge,
+    /// It ends too early, or makes no sense.
+    #[error("a broken picture")]
+    Broken,
+}
+
+/// Reads a picture from a file: PNG, JPEG, WebP or GIF, whatever its name says.
+///
+/// # Errors
+/// Says why it cannot be taken.
+pub fn picture_of_file(files: &dyn FileSystem, path: &Path) -> Result<Asset, PictureError> {
+    let at = |source| FileError { path: path.to_owned(), source };
+    let bytes = files.read(path, LARGEST).map_err(|error| match error.kind() {
+        std::io::ErrorKind::FileTooLarge => PictureError::TooLarge,
+        _ => at(error).into(),
+    })?;
+    picture_of_bytes(bytes)
+}
+
+/// A picture from the bytes of its file. What print has no use for is left out: points above [`LONGEST`], and with
+/// them what a camera says of place and time.
+///
+/// # Errors
+/// Says why it cannot be taken.
+pub fn picture_of_bytes(bytes: Vec<u8>) -> Result<Asset, PictureError> {
+    let format = image::guess_format(&bytes).map_err(|_| PictureError::Foreign)?;
+    let media = match format {
+        ImageFormat::Png => Some(MediaType::Png),
+        ImageFormat::Jpeg => Some(MediaType::Jpeg),
+        ImageFormat::WebP | ImageFormat::Gif => None,
+        _ => return Err(PictureError::Foreign),
+    };
+    let image = decoded(&bytes)?;
+    let fits = image.width().max(image.height()) <= LONGEST && bytes.len() <= LIGHT;
+    match media.filter(|_| fits) {
+        Some(media) => Ok(Asset { media, data: bytes.into() }),
+        None => encoded(&fitted(image), media),
+    }
+}
+
+/// A picture from the clipboard: points of four bytes, red, green, blue and opacity, row after row.
+///
+/// # Errors
+/// [`PictureError::Broken`] when there are not as many bytes as points need.
+pub fn picture_of_points(width: u32, height: u32, rgba: Vec<u8>) -> Result<Asset, PictureError> {
+    let image = RgbaImage::from_raw(width, height, rgba).filter(|_| width > 0 && height > 0);
+    let image = image.map(DynamicImage::ImageRgba8).ok_or(PictureError::Broken)?;
+    // Of the screen: letters and lines, which JPEG would blur.
+    encoded(&fitted(image), Some(MediaType::Png))
+}
+
+/// The picture's points, upright.
+///
+/// # Errors
+/// [`PictureError::TooLarge`] for what takes too much memory, else [`PictureError::Broken`].
+pub fn decoded(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
+    let wrong = |error| match error {
+        image::ImageError::Limits(_) => PictureError::TooLarge,
+        _ => PictureError::Broken,
+    };
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| PictureError::Broken)?;
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MEMORY);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(wrong)?;
+    let turn = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let mut image = DynamicImage::from_decoder(decoder).map_err(wrong)?;
+    image.apply_orientation(turn);
+    Ok(image)
+}
+
+/// The picture with no side longer than [`LONGEST`].
+fn fitted(image: DynamicImage) -> DynamicImage {
+    if image.width().max(image.height()) <= LONGEST {
+        return image;
+    }
+    image.resize(LONGEST, LONGEST, image::imageops::FilterType::CatmullRom)
+}
+
+/// The file of a picture: PNG for one that was, and for what is transparent; else JPEG.
+fn encoded(image: &DynamicImage, was: Option<MediaType>) -> Result<Asset, PictureError> {
+    let clear = image.color().has_alpha() && image.to_rgba8().pixels().any(|point| point.0[3] < u8::MAX);
+    let mut bytes = Vec::new();
+    let png = clear || was == Some(MediaType::Png);
+    let done = if png {
+        image.write_to(Cursor::new(&mut bytes), ImageFormat::Png)
+    } else {
+        image.to_rgb8().write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, QUALITY))
+    };
+    done.map_err(|_| PictureError::Broken)?;
+    Ok(Asset { media: if png { MediaType::Png } else { MediaType::Jpeg }, data: bytes.into() })
+}
