@@ -112,6 +112,25 @@ fn a_telephones_photograph_is_made_as_large_as_print_needs() {
 }
 
 #[test]
+fn a_photograph_kept_as_png_becomes_light() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("noise.png");
+    let mut state = 1_u32;
+    let noise = RgbImage::from_fn(1200, 900, |_, _| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        Rgb(state.to_be_bytes()[..3].try_into().unwrap())
+    });
+    DynamicImage::from(noise).save(&path).unwrap();
+    let heavy = std::fs::metadata(&path).unwrap().len();
+    let mut window = blank();
+    drop_on(&mut window, path);
+    window.wait_for("the picture", |window| picture(window).is_some());
+    let (_, asset) = picture(&window).unwrap();
+    assert_eq!(asset.media, MediaType::Jpeg);
+    assert!((asset.data.bytes().len() as u64) < heavy / 2);
+}
+
+#[test]
 fn a_picture_of_another_kind_becomes_one_that_documents_have() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = blank();
@@ -211,4 +230,20 @@ fn rows_and_columns_of_a_table_come_and_go_by_keys() {
     assert_eq!(size(&window), (2, 2));
     window.press_with(egui::Modifiers::COMMAND, Key::Z);
     assert_eq!(size(&window), (2, 3));
+}
+
+#[test]
+fn the_field_for_a_path_has_the_keyboard_when_it_was_asked_for_in_a_menu() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = photograph(folder.path(), "map.png", 30, 20);
+    // A system without windows for files says so only when it is asked.
+    let (dialogs, _) = Played::new(Answers::At(None));
+    let mut window = section(Window::with(Opening::Nothing, SIZE, Box::new(dialogs)));
+    window.focus(&say("waiting-line"));
+    window.type_text("Абзац");
+    window.click(&say("block-add"));
+    window.click(&say("block-add-picture"));
+    window.type_text(path.to_str().unwrap());
+    window.press(Key::Enter);
+    window.wait_for("the picture", |window| picture(window).is_some());
 }

@@ -41,7 +41,8 @@ impl KengeshApp {
         let shown = Modal::new(Id::unique("dialog")).frame(frame_around).show(ctx, |ui| {
             ui.set_width(if matches!(dialog, Dialog::Export(_)) { 560.0 } else { 440.0 });
             ui.spacing_mut().item_spacing.y = GRID;
-            self.dialog_body(ui, &mut dialog)
+            // Of its own kind: a button of the dialog before has other names, but would keep the keyboard.
+            ui.push_id(std::mem::discriminant(&dialog), |ui| self.dialog_body(ui, &mut dialog)).inner
         });
         let escaped = ctx.input(|input| input.key_pressed(Key::Escape)) && !shown.any_popup_open;
         let answer = shown.inner.or_else(|| escaped.then_some(Answer::Close));
@@ -158,7 +159,9 @@ impl KengeshApp {
         if ui.memory(egui::Memory::focused).is_none() && !response.lost_focus() {
             response.request_focus();
         }
-        muted(ui, self.tr.say("path-help"));
+        if matches!(purpose, Purpose::Save(_)) {
+            muted(ui, self.tr.say("path-help"));
+        }
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let pressed = self.buttons(ui, &[(button, true), ("cancel", false)]);
         let words = typed.trim();

@@ -116,16 +116,20 @@ fn fitted(image: DynamicImage) -> DynamicImage {
     image.resize(LONGEST, LONGEST, image::imageops::FilterType::CatmullRom)
 }
 
-/// The file of a picture: PNG for one that was, and for what is transparent; else JPEG.
+/// The file of a picture: PNG for what is transparent, and for one that was while that is light: letters and lines stay
+/// sharp in it; else JPEG.
 fn encoded(image: &DynamicImage, was: Option<MediaType>) -> Result<Asset, PictureError> {
     let clear = image.color().has_alpha() && image.to_rgba8().pixels().any(|point| point.0[3] < u8::MAX);
     let mut bytes = Vec::new();
-    let png = clear || was == Some(MediaType::Png);
-    let done = if png {
-        image.write_to(Cursor::new(&mut bytes), ImageFormat::Png)
-    } else {
-        image.to_rgb8().write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, QUALITY))
-    };
-    done.map_err(|_| PictureError::Broken)?;
-    Ok(Asset { media: if png { MediaType::Png } else { MediaType::Jpeg }, data: bytes.into() })
+    if clear || was == Some(MediaType::Png) {
+        let depth = if clear { image.to_rgba8().into() } else { DynamicImage::from(image.to_rgb8()) };
+        depth.write_to(Cursor::new(&mut bytes), ImageFormat::Png).map_err(|_| PictureError::Broken)?;
+        if clear || bytes.len() <= LIGHT {
+            return Ok(Asset { media: MediaType::Png, data: bytes.into() });
+        }
+        bytes.clear();
+    }
+    let jpeg = JpegEncoder::new_with_quality(&mut bytes, QUALITY);
+    image.to_rgb8().write_with_encoder(jpeg).map_err(|_| PictureError::Broken)?;
+    Ok(Asset { media: MediaType::Jpeg, data: bytes.into() })
 }

@@ -12,6 +12,9 @@ use crate::ui::{Context, Spot};
 /// The width of the column in front of the words.
 pub(super) const GUTTER: f32 = 28.0;
 
+/// The height of a cell of facts or of a table.
+const CELL: f32 = 22.0;
+
 /// What was chosen in a block's menu.
 pub(super) enum Wish {
     /// To be something else, with the same words.
@@ -35,20 +38,24 @@ pub(super) fn show(
     thumbnails: &mut Thumbnails,
 ) {
     let Some(block) = list.blocks.at(index) else { return };
-    if matches!(block.content, Content::Subheading(_)) && index > 0 {
-        ui.add_space(GRID);
+    if index > 0 {
+        ui.add_space(space_before(&block.content));
     }
     ui.push_id(block.id.as_u128(), |ui| {
+        // A line of words is as high as they are: no higher for being pressed.
+        ui.spacing_mut().interact_size.y = 0.0;
         ui.horizontal_top(|ui| {
             if let Content::Item(item) = &block.content {
                 ui.add_space(f32::from(item.level) * GRID * 3.0);
             }
             let wish = ui.scope(|ui| {
                 // The mark stands on the line of the words behind it.
-                ui.spacing_mut().interact_size.y = 0.0;
                 ui.spacing_mut().button_padding.y = 0.0;
                 menu(ui, cx, block, number)
             });
+            if block.content.prose().is_none() {
+                ui.spacing_mut().interact_size.y = CELL;
+            }
             ui.vertical(|ui| match &block.content {
                 Content::Facts(group) => facts::show(ui, cx, block.id, group),
                 Content::Table(grid) => table::show(ui, cx, block, grid),
@@ -66,6 +73,16 @@ pub(super) fn show(
             }
         });
     });
+}
+
+/// The room between a block and the one before it, beside what stands between all rows.
+const fn space_before(content: &Content) -> f32 {
+    match content {
+        Content::Subheading(_) => GRID * 1.5,
+        Content::Item(_) => 0.0,
+        Content::Paragraph(_) | Content::Quotation(_) => GRID / 2.0,
+        Content::Facts(_) | Content::Table(_) | Content::Picture(_) => GRID,
+    }
 }
 
 fn words(ui: &mut Ui, cx: &mut Context<'_>, list: &Place<'_>, index: usize, text: &Text) {
