@@ -97,6 +97,7 @@ fn untranslated(plan: &Plan) -> BTreeMap<&'static str, usize> {
 }
 
 /// Whether things of this kind stay in the workshop and need no translation.
-pub(super) const fn is_kitchen(kind: Kind) -> bool {
+#[must_use]
+pub const fn is_kitchen(kind: Kind) -> bool {
     matches!(kind, Kind::Group | Kind::Note | Kind::Tag | Kind::Remark)
 }

@@ -11,7 +11,7 @@ mod translation;
 mod typeface;
 
 pub use check::{Check, Finding, Weight, check};
-pub use count::{Counts, count};
+pub use count::{Counts, count, is_kitchen};
 pub use likeness::Likeness;
 pub use money::{MoneySums, differing};
 pub use outline::Outline;

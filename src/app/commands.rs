@@ -108,6 +108,7 @@ impl KengeshApp {
             UserCommand::NextGap => self.walk_gaps(true),
             UserCommand::PreviousGap => self.walk_gaps(false),
             UserCommand::Chain => self.toggle_chain(),
+            UserCommand::BothLanguages => self.toggle_both_languages(),
             UserCommand::Translation => self.toggle_translation(),
             UserCommand::Back => self.travel(false),
             UserCommand::Forth => self.travel(true),

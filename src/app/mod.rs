@@ -10,6 +10,7 @@ mod files;
 mod gaps;
 mod icon;
 pub mod input;
+mod languages;
 mod pages;
 mod paint;
 mod palette;
@@ -302,6 +303,7 @@ impl KengeshApp {
             version: session.history.version(),
             tr: self.tr,
             language: session.language,
+            second: languages::second(session, &self.settings),
             hall: self.projecting,
             caret: &mut self.caret,
             out,

@@ -12,7 +12,7 @@ use crate::ui::theme::{self, GRID};
 use crate::ui::views::{
     GoalsView, ItemsView, MoneyView, NarrativeView, PassportView, ProblemsView, SwotView, TreeView,
 };
-use crate::ui::widgets::{TextField, borrowed_hint, muted};
+use crate::ui::widgets::{TextField, borrowed_words, muted};
 use crate::ui::{At, Context, Spot};
 use crate::work::section_key;
 
@@ -250,7 +250,7 @@ fn heading(ui: &mut Ui, cx: &mut Context<'_>, section: &Section, number: &str) {
         ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
             let (spot, name) = (Spot::title(section.id), cx.say("section-title"));
             let field = TextField::new(spot, section.title.get(cx.language).unwrap_or(""), name);
-            let field = field.hint(borrowed_hint(cx, &section.title)).font(egui::TextStyle::Heading).bare();
+            let field = field.hint(borrowed_words(cx, &section.title)).font(egui::TextStyle::Heading).bare();
             let (response, key) = field.show(ui, cx);
             if key.is_some() {
                 response.surrender_focus();

@@ -39,6 +39,14 @@ pub(super) fn bent_arrow(painter: &Painter, rect: Rect, back: bool, color: Color
     painter.add(Shape::line(points, stroke));
 }
 
+/// Words, and the same smaller under them.
+pub(super) fn two_lines(painter: &Painter, rect: Rect, color: Color32) {
+    let centre = rect.center();
+    for (y, to, stroke) in [(-5.0, 7.0, 2.0), (0.0, 3.0, 2.0), (5.0, 5.0, 1.0)] {
+        painter.hline(centre.x - 7.0..=centre.x + to, centre.y + y, Stroke::new(stroke, color));
+    }
+}
+
 /// A disc half light, half dark.
 pub(super) fn half_moon(painter: &Painter, rect: Rect, color: Color32) {
     let centre = rect.center();

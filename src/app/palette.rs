@@ -26,13 +26,14 @@ pub(super) struct Palette {
 }
 
 /// What a list answers, beside the commands.
-const MANNERS: [(&str, &str); 11] = [
+const MANNERS: [(&str, &str); 12] = [
     ("Enter", "help-enter"),
     ("Tab", "help-tab"),
     ("Shift+Tab", "help-back-tab"),
     ("Alt+↑ ↓", "help-move"),
     ("Backspace", "help-backspace"),
     ("Shift+Enter", "help-line"),
+    ("Alt+Enter", "help-second"),
     ("F2", "help-fields"),
     ("F7", "help-send"),
     ("Ctrl+C Ctrl+X Ctrl+V", "help-copy"),

@@ -19,7 +19,7 @@ impl KengeshApp {
             self.theme_button(ui, out);
             self.window_language(ui);
             self.crossing_buttons(ui, out);
-            self.plan_languages(ui);
+            self.plan_languages(ui, out);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 self.file_menu(ui, out);
                 ui.add_space(GRID);
@@ -99,27 +99,6 @@ impl KengeshApp {
         }
     }
 
-    /// The languages of the plan's texts, when there is more than one.
-    fn plan_languages(&mut self, ui: &mut Ui) {
-        let Some(session) = &mut self.session else { return };
-        let languages = session.history.plan().passport.languages.clone();
-        if languages.len() < 2 {
-            return;
-        }
-        let narrow = ui.ctx().content_rect().width() < 1100.0 && languages.len() > 2;
-        ui.spacing_mut().item_spacing.x = 0.0;
-        for language in languages.into_iter().rev() {
-            let words = if narrow { language.code().to_uppercase() } else { language.own_name().to_owned() };
-            let name = self.tr.say_with("plan-language", &slots([("language", language.own_name().into())]));
-            let response = ui.selectable_label(session.language == language, words);
-            if response.on_hover_text(&name).accessible_name(name).clicked() {
-                session.language = language;
-            }
-        }
-        ui.spacing_mut().item_spacing.x = GRID;
-        ui.add_space(GRID);
-    }
-
     fn file_menu(&self, ui: &mut Ui, out: &mut Outbox) {
         let button = Button::new(self.tr.say("menu-file")).min_size(egui::vec2(0.0, 32.0));
         MenuButton::from_button(button).ui(ui, |ui| {
@@ -128,7 +107,7 @@ impl KengeshApp {
                 &[UserCommand::New, UserCommand::Open],
                 &[UserCommand::Save, UserCommand::SaveAs, UserCommand::Append],
                 &[UserCommand::Looks, UserCommand::Export, UserCommand::Print],
-                &[UserCommand::Find, UserCommand::Checks, UserCommand::Translation],
+                &[UserCommand::Find, UserCommand::Checks, UserCommand::BothLanguages, UserCommand::Translation],
                 &[
                     UserCommand::Projector,
                     UserCommand::Pages,
@@ -158,7 +137,7 @@ impl KengeshApp {
 }
 
 /// A square button with a mark drawn in it. Says whether it was pressed.
-fn icon_button(ui: &mut Ui, enabled: bool, name: &str, draw: impl FnOnce(&Ui, egui::Rect, egui::Color32)) -> bool {
+pub(super) fn icon_button(ui: &mut Ui, enabled: bool, name: &str, draw: impl FnOnce(&Ui, egui::Rect, egui::Color32)) -> bool {
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(32.0), sense);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, enabled, name.lines().next().unwrap_or("")));

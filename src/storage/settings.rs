@@ -64,6 +64,10 @@ pub struct Settings {
     pub renderer: Renderer,
     /// Where the document's pages are shown.
     pub pages: ShownPages,
+    /// Every text is shown in a second language of the plan, too.
+    pub both_languages: bool,
+    /// In which one, where a plan has it and it is not the one being edited; else in the first of the others.
+    pub second_language: Option<Language>,
     /// The files opened last.
     pub recent: Recent,
 }
@@ -76,6 +80,8 @@ impl Default for Settings {
             zoom: 100,
             renderer: Renderer::default(),
             pages: ShownPages::default(),
+            both_languages: false,
+            second_language: None,
             recent: Recent::default(),
         }
     }

@@ -39,6 +39,8 @@ pub enum UserCommand {
     PreviousGap,
     /// What the item with the caret comes from and is answered by.
     Chain,
+    /// Every text in a second language, too, or in one only.
+    BothLanguages,
     /// The texts in the other language.
     Translation,
     /// To where one was before.
@@ -75,7 +77,7 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl UserCommand {
     /// Every command, longer shortcuts before shorter ones that they contain (Ctrl+Shift+S before Ctrl+S).
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::SaveAs,
         Self::Looks,
         Self::Palette,
@@ -92,6 +94,7 @@ impl UserCommand {
         Self::Redo,
         Self::Undo,
         Self::Find,
+        Self::BothLanguages,
         Self::NextGap,
         Self::Chain,
         Self::Duplicate,
@@ -131,6 +134,7 @@ impl UserCommand {
             Self::NextGap => "command-next-gap",
             Self::PreviousGap => "command-previous-gap",
             Self::Chain => "command-chain",
+            Self::BothLanguages => "command-both-languages",
             Self::Translation => "command-translation",
             Self::Back => "command-back",
             Self::Forth => "command-forth",
@@ -178,6 +182,7 @@ impl UserCommand {
             Self::NextGap => const { &[plain(Key::F4), ctrl(Key::G)] },
             Self::PreviousGap => const { &[KeyboardShortcut::new(Modifiers::SHIFT, Key::F4)] },
             Self::Chain => const { &[ctrl(Key::K)] },
+            Self::BothLanguages => const { &[ctrl(Key::T)] },
             Self::Translation => const { &[ctrl_shift(Key::T)] },
             Self::Back => const { &[KeyboardShortcut::new(Modifiers::ALT, Key::ArrowLeft)] },
             Self::Forth => const { &[KeyboardShortcut::new(Modifiers::ALT, Key::ArrowRight)] },

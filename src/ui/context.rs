@@ -31,6 +31,18 @@ impl Spot {
     pub fn egui_id(self) -> egui::Id {
         egui::Id::unique(("spot", self.owner.as_u128(), self.field))
     }
+
+    /// The id of the same text in the other language, shown under the field.
+    #[must_use]
+    pub fn second_id(self) -> egui::Id {
+        egui::Id::unique(("spot-second", self.owner.as_u128(), self.field))
+    }
+
+    /// Whether the keyboard is in this text, in whichever of the languages shown.
+    #[must_use]
+    pub fn has_keyboard(self, ctx: &egui::Context) -> bool {
+        ctx.memory(|memory| memory.has_focus(self.egui_id()) || memory.has_focus(self.second_id()))
+    }
 }
 
 /// Where in a text the caret goes.
@@ -111,6 +123,8 @@ pub struct Context<'a> {
     pub tr: &'static Translator,
     /// The language of the plan's texts that is being edited.
     pub language: Language,
+    /// The language that is to be shown under every text; none: only one is shown.
+    pub second: Option<Language>,
     /// The hall looks on: no notes, votes or names of groups.
     pub hall: bool,
     /// The caret.
@@ -130,6 +144,12 @@ impl Context<'_> {
     #[must_use]
     pub fn say_with(&self, key: &str, slots: &Slots<'_>) -> String {
         self.tr.say_with(key, slots)
+    }
+
+    /// The language shown under every text: not for the hall, and not the one being edited.
+    #[must_use]
+    pub fn second_shown(&self) -> Option<Language> {
+        self.second.filter(|second| !self.hall && *second != self.language)
     }
 
     /// Asks for an edit.

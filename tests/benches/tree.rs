@@ -54,6 +54,7 @@ impl Desk {
                 version: self.history.version(),
                 tr: Translator::of(Language::Ru),
                 language: Language::Ru,
+                second: None,
                 hall: false,
                 caret: &mut self.caret,
                 out: &mut out,

@@ -114,6 +114,7 @@ fn frame(ui: &mut egui::Ui, desk: &mut Desk, show: &mut impl FnMut(&mut egui::Ui
         version: desk.history.version(),
         tr: Translator::of(Language::Ru),
         language: Language::Ru,
+        second: None,
         hall: false,
         caret: &mut desk.caret,
         out: &mut out,

@@ -8,7 +8,7 @@ use super::values;
 use crate::edit::Command;
 use crate::model::{Field, Id, Item, Kind, Part, Slot, Text};
 use crate::ui::theme::{self, GRID};
-use crate::ui::widgets::{Form, Key, TextField, Waiting, borrowed_hint, cells, hairline, muted};
+use crate::ui::widgets::{Form, Key, TextField, Waiting, borrowed_words, cells, hairline, muted};
 use crate::ui::{At, Context, Spot};
 
 /// Lists of items, each with its texts one under the other.
@@ -91,7 +91,7 @@ impl Rows {
         let name = field_name(cx, self.slot.kind(), field);
         let spot = Spot { owner: id, field };
         let line = TextField::new(spot, text.get(cx.language).unwrap_or(""), name);
-        let key = form.field(ui, cx, line.hint(borrowed_hint(cx, text)).bare(), spot);
+        let key = form.field(ui, cx, line.hint(borrowed_words(cx, text)).bare(), spot);
         let at = |index: Option<usize>| index.and_then(|index| self.ids.get(index)).copied();
         match key {
             Some(Key::Enter(_)) => {

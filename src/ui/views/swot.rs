@@ -156,7 +156,7 @@ impl SwotView {
 
     /// The quadrant that has the keyboard, or is about to.
     fn written(&self, ui: &Ui, cx: &Context<'_>, swot: Id) -> Option<Quadrant> {
-        let here = cx.caret.here.filter(|spot| ui.memory(|memory| memory.has_focus(spot.egui_id())));
+        let here = cx.caret.here.filter(|spot| spot.has_keyboard(ui.ctx()));
         let spot = cx.caret.wanted.map(|(spot, _)| spot).or(here)?;
         self.quadrant_of(cx.places, swot, spot)
     }

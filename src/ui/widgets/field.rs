@@ -2,6 +2,9 @@
 
 mod ahead;
 mod letters;
+mod second;
+
+pub use second::{borrowed_words, guess_second, second_height};
 
 use egui::text::{CCursor, CCursorRange};
 use egui::{EventFilter, FontSelection, Modifiers, Response, TextEdit, Ui};
@@ -143,8 +146,22 @@ impl<'a> TextField<'a> {
         (response, key)
     }
 
-    /// Shows the field, and leaves it to the caller what becomes of the words typed.
-    pub fn ask(self, ui: &mut Ui, cx: &mut Context<'_>) -> Answer {
+    /// Shows the field, and leaves it to the caller what becomes of the words typed. Under it stands the same text in
+    /// the other language, where that is wanted.
+    pub fn ask(mut self, ui: &mut Ui, cx: &mut Context<'_>) -> Answer {
+        let Some(spot) = self.spot.filter(|_| cx.second_shown().is_some()) else { return self.alone(ui, cx) };
+        self.cross(ui, cx);
+        if let Some(text) = cx.plan.text(spot.owner, spot.field, cx.places).filter(|text| !text.is_empty()) {
+            self.hint = borrowed_words(cx, text);
+        }
+        let name = self.name.clone();
+        let mut answer = self.alone(ui, cx);
+        second::show(ui, cx, spot, &name, &mut answer);
+        answer
+    }
+
+    /// Shows the field and nothing under it.
+    fn alone(self, ui: &mut Ui, cx: &mut Context<'_>) -> Answer {
         let id = self.id;
         self.take_caret(ui, cx, id);
         if cx.caret.wanted.is_some() {
@@ -208,19 +225,22 @@ impl<'a> TextField<'a> {
             return;
         }
         cx.caret.wanted = None;
-        let index = match at {
-            At::Start => Some(0),
-            At::End => Some(self.words.chars().count()),
-            At::Char(index) => Some(index),
-            At::Keep => None,
-        };
-        if let Some(index) = index {
-            let mut state = egui::text_edit::TextEditState::load(ui.ctx(), id).unwrap_or_default();
-            state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(index))));
-            state.store(ui.ctx(), id);
-        }
+        put_caret(ui, id, at, self.words);
         ui.memory_mut(|memory| memory.request_focus(id));
     }
+}
+
+/// Puts the caret somewhere in a field's words, before the field is shown.
+fn put_caret(ui: &Ui, id: egui::Id, at: At, words: &str) {
+    let index = match at {
+        At::Start => 0,
+        At::End => words.chars().count(),
+        At::Char(index) => index,
+        At::Keep => return,
+    };
+    let mut state = egui::text_edit::TextEditState::load(ui.ctx(), id).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(index))));
+    state.store(ui.ctx(), id);
 }
 
 /// Ctrl+J: the letter before the caret, turned into the one that the keyboard lacks.

@@ -86,12 +86,6 @@ pub fn read_year(typed: &str) -> Option<Option<Year>> {
     typed.parse::<Year>().ok().filter(|year| (1900..=2200).contains(year)).map(Some)
 }
 
-/// The words of another language that stand where this one has none.
-#[must_use]
-pub fn borrowed_hint(cx: &Context<'_>, text: &Text) -> String {
-    cx.shown(text).to_owned()
-}
-
 /// The words of another language that stand where this one has none; else the hint.
 fn borrowed(cx: &Context<'_>, text: &Text, hint: &str) -> String {
     let words = cx.shown(text);

@@ -1,10 +1,13 @@
 //! A list of items with the manners of all lists: numbered, wrapping, dragged by a handle, ending in a line that waits.
 
+use std::borrow::Cow;
+
 use egui::{Align, Color32, Layout, Rect, TextStyle, Ui, UiBuilder, pos2, vec2};
 
 use super::drag::{self, Dropped, HANDLE};
-use super::{Column, Key, Line, LineKind, Lines, Manners, Rows, TextField, Wanted, guess_height, text_height};
-use crate::model::{Field, Id, Text};
+use super::{Column, Key, Line, LineKind, Lines, Manners, Rows, TextField, Wanted};
+use super::{borrowed_words, guess_height, guess_second, second_height, text_height};
+use crate::model::{Field, Id, Language, Text};
 use crate::ui::theme::{self, GRID};
 use crate::ui::{Context, Spot};
 
@@ -47,6 +50,8 @@ pub struct ItemList {
     /// The lines that wait.
     pub lines: Lines,
     column: Column,
+    /// For which languages the heights hold.
+    languages: Option<(Language, Option<Language>)>,
 }
 
 /// Above and below the words of a line.
@@ -58,10 +63,14 @@ impl ItemList {
     /// Shows the items, given in the order shown, each with its depth.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>, items: &[(Id, u8)], look: &Look<'_>) -> Heard {
         let lines = self.lines.order(ui.ctx(), cx, items);
+        let languages = Some((cx.language, cx.second_shown()));
+        if std::mem::replace(&mut self.languages, languages) != languages {
+            self.column.forget();
+        }
         let ids = lines.iter().map(|line| line.id).collect();
         self.column.replace(0..usize::MAX, ids, |row, width| guess(cx, look, lines.get(row), width));
         let at = |spot: Spot| lines.iter().position(|line| Spot::text(line.id) == spot);
-        let focused = |line: &Line| ui.memory(|memory| memory.has_focus(Spot::text(line.id).egui_id()));
+        let focused = |line: &Line| Spot::text(line.id).has_keyboard(ui.ctx());
         let wanted = Wanted { keep: lines.iter().position(focused), reveal: cx.caret.revealed().and_then(at) };
         let mut shown = Shown { lines: &lines, state: &mut self.lines, cx, look, heard: Heard::default() };
         self.column.show(ui, look.salt, wanted, &mut shown);
@@ -82,10 +91,12 @@ fn text<'c>(cx: &'c Context<'_>, line: &Line) -> Option<&'c Text> {
 }
 
 /// The words of a line, or those that stand there in grey while it has none.
-fn words<'c>(cx: &'c Context<'_>, line: &Line) -> (&'c str, &'c str) {
-    let text = text(cx, line);
-    let words = text.and_then(|text| text.get(cx.language)).unwrap_or_default();
-    (words, text.map_or("", |text| cx.shown(text)))
+fn words<'c>(cx: &'c Context<'_>, line: &Line) -> (&'c str, Cow<'c, str>) {
+    let Some(text) = text(cx, line) else { return ("", "".into()) };
+    match text.get(cx.language) {
+        Some(words) => (words, words.into()),
+        None => ("", borrowed_words(cx, text).into()),
+    }
 }
 
 fn text_width(look: &Look<'_>, line: &Line, width: f32) -> f32 {
@@ -95,7 +106,8 @@ fn text_width(look: &Look<'_>, line: &Line, width: f32) -> f32 {
 
 fn guess(cx: &Context<'_>, look: &Look<'_>, line: Option<&Line>, width: f32) -> f32 {
     let Some(line) = line else { return 0.0 };
-    guess_height(words(cx, line).1, text_width(look, line, width)) + PAD * 2.0
+    let width = text_width(look, line, width);
+    guess_height(&words(cx, line).1, width) + guess_second(cx, Spot::text(line.id), width) + PAD * 2.0
 }
 
 impl Rows for Shown<'_, '_, '_> {
@@ -110,7 +122,9 @@ impl Rows for Shown<'_, '_, '_> {
     fn measure(&mut self, ui: &Ui, row: usize, width: f32) -> f32 {
         let Some(line) = self.lines.get(row) else { return 0.0 };
         let font = TextStyle::Body.resolve(ui.style());
-        text_height(ui, words(self.cx, line).1, font, text_width(self.look, line, width)) + PAD * 2.0
+        let width = text_width(self.look, line, width);
+        let second = second_height(ui, self.cx, Spot::text(line.id), width);
+        text_height(ui, &words(self.cx, line).1, font, width) + second + PAD * 2.0
     }
 
     fn draw(&mut self, ui: &mut Ui, row: usize) -> f32 {
@@ -129,7 +143,7 @@ impl Rows for Shown<'_, '_, '_> {
         let mut field_ui = ui.new_child(UiBuilder::new().max_rect(field_place).layout(Layout::top_down(Align::Min)));
         let name = (look.name)(self.cx, &line);
         let (words, other) = words(self.cx, &line);
-        let hint = if line.is_item() { other.to_owned() } else { look.hint.clone() };
+        let hint = if line.is_item() { other.into_owned() } else { look.hint.clone() };
         let words = words.to_owned();
         let field = TextField::draft(Spot::text(line.id).egui_id(), &words, name.clone()).at(Spot::text(line.id));
         let answer = field.hint(hint).bare().takes_lists().ask(&mut field_ui, self.cx);

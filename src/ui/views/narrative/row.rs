@@ -89,7 +89,7 @@ fn words(ui: &mut Ui, cx: &mut Context<'_>, list: &Place<'_>, index: usize, text
     let Some(block) = list.blocks.at(index) else { return };
     let name = cx.say(kind_key(&block.content));
     let mut field = TextField::new(Spot::text(block.id), text.get(cx.language).unwrap_or(""), name).bare();
-    field = field.hint(crate::ui::widgets::borrowed_hint(cx, text));
+    field = field.hint(crate::ui::widgets::borrowed_words(cx, text));
     match block.content {
         Content::Subheading(_) => field = field.font(theme::strong_font(ui, &egui::TextStyle::Body)),
         Content::Quotation(_) => field = field.color(theme::tokens(ui).muted),

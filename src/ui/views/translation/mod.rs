@@ -45,6 +45,8 @@ pub struct Translated {
 impl TranslationView {
     /// Shows the view over the whole of `ui`.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>, pairs: Option<AllPairs>) -> Translated {
+        // Both languages are here already.
+        cx.second = None;
         let main = cx.plan.main_language();
         let others: Vec<Language> = cx.plan.passport.languages.iter().copied().filter(|other| *other != main).collect();
         let mut translated = Translated::default();

@@ -1,5 +1,7 @@
 //! Drawing a row: handle, triangle, code, words, and in short who, until when, how much.
 
+use std::borrow::Cow;
+
 use egui::{Align, Align2, Color32, FontId, Layout, Rect, Sense, Stroke, TextStyle, Ui, UiBuilder, pos2, vec2};
 
 use super::moment::{moment_words, money_words, unit_words};
@@ -8,7 +10,9 @@ use crate::i18n::slots;
 use crate::model::{Field, Id, Kind, Measure, Money, Slot};
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::drag::{self, HANDLE};
-use crate::ui::widgets::{Answer, TextField, guess_height, text_height};
+use crate::ui::widgets::{
+    Answer, TextField, borrowed_words, guess_height, guess_second, second_height, text_height,
+};
 use crate::ui::{Context, Spot};
 
 const INDENT: f32 = 24.0;
@@ -63,24 +67,28 @@ fn font(ui: &Ui, row: &Row) -> FontId {
 }
 
 /// The words of a row, or those of another language that stand there in grey.
-fn words<'c>(cx: &'c Context<'_>, row: &Row) -> (&'c str, &'c str) {
+fn words<'c>(cx: &'c Context<'_>, row: &Row) -> (&'c str, Cow<'c, str>) {
     let spot = row.spot();
-    let text = cx.plan.text(spot.owner, spot.field, cx.places);
-    let own = text.and_then(|text| text.get(cx.language)).unwrap_or_default();
-    (own, text.map_or("", |text| cx.shown(text)))
+    let Some(text) = cx.plan.text(spot.owner, spot.field, cx.places) else { return ("", "".into()) };
+    match text.get(cx.language) {
+        Some(own) => (own, own.into()),
+        None => ("", borrowed_words(cx, text).into()),
+    }
 }
 
 /// A guess of its height.
 pub(super) fn guess(cx: &Context<'_>, row: &Row, width: f32) -> f32 {
     let scale = if row.kind() == Kind::Priority { 1.4 } else { 1.0 };
     let text_width = Parts::of(row, width).text_width;
-    guess_height(words(cx, row).1, text_width / scale) * scale + pad(row) * 2.0
+    let words = guess_height(&words(cx, row).1, text_width / scale) * scale;
+    words + guess_second(cx, row.spot(), text_width) + pad(row) * 2.0
 }
 
 /// Its height as it will be drawn, without fields.
 pub(super) fn measure(ui: &Ui, cx: &Context<'_>, row: &Row, width: f32) -> f32 {
     let text_width = Parts::of(row, width).text_width;
-    text_height(ui, words(cx, row).1, font(ui, row), text_width) + pad(row) * 2.0
+    let words = text_height(ui, &words(cx, row).1, font(ui, row), text_width);
+    words + second_height(ui, cx, row.spot(), text_width) + pad(row) * 2.0
 }
 
 /// What the user did with a row, beside typing.
@@ -148,7 +156,7 @@ fn field(ui: &mut Ui, cx: &mut Context<'_>, row: &Row, code: &str, parts: &Parts
     let mut inner = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
     let font = font(ui, row);
     let name = name(cx, row, code);
-    let hint = if row.is_item() { words(cx, row).1.to_owned() } else { cx.say(waiting_key(row)) };
+    let hint = if row.is_item() { words(cx, row).1.into_owned() } else { cx.say(waiting_key(row)) };
     let words = words(cx, row).0.to_owned();
     let cancelled = cx.plan.measure(row.id, cx.places).is_some_and(|measure| measure.cancelled);
     let spot = row.spot();
@@ -280,5 +288,5 @@ pub(super) fn is_empty(cx: &Context<'_>, id: Id, field: Field) -> bool {
 
 /// Whether the text has the keyboard.
 pub(super) fn has_caret(ui: &Ui, spot: Spot) -> bool {
-    ui.memory(|memory| memory.has_focus(spot.egui_id()))
+    spot.has_keyboard(ui.ctx())
 }

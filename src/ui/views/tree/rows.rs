@@ -91,7 +91,8 @@ pub(super) struct TreeRows {
     chunks: Vec<Chunk>,
     collapsed: HashSet<Id>,
     pending: Option<Pending>,
-    made_of: Option<(u64, Language)>,
+    /// Of which version, and for which languages.
+    made_of: Option<(u64, Language, Option<Language>)>,
 }
 
 /// The id of the row over the results of a priority.
@@ -159,10 +160,11 @@ impl TreeRows {
     /// Brings the rows up to date: all of them when priorities come, go or move, else those of the changed ones.
     pub(super) fn sync(&mut self, cx: &Context<'_>) {
         let priorities = &cx.plan.priorities;
-        let language_changed = self.made_of.is_none_or(|(_, language)| language != cx.language);
-        let version_changed = self.made_of.is_none_or(|(version, _)| version != cx.version);
-        self.made_of = Some((cx.version, cx.language));
-        if language_changed {
+        let languages = (cx.language, cx.second_shown());
+        let languages_changed = self.made_of.is_none_or(|(_, of, second)| (of, second) != languages);
+        let version_changed = self.made_of.is_none_or(|(version, ..)| version != cx.version);
+        self.made_of = Some((cx.version, languages.0, languages.1));
+        if languages_changed {
             self.column.forget();
         }
         let same = self.chunks.len() == priorities.len()
