@@ -45,8 +45,11 @@ fn bilingual() -> Plan {
     plan.problems.push(Problem { text: both("Мало школ", ""), ..Problem::default() });
     plan.goals.push(Goal { text: both("Светлый город", "Жарык шаар"), ..Goal::default() });
     plan.risks.push(Risk { text: both("Засуха", "Кургакчылык"), ..Risk::default() });
-    let measure =
-        Measure { text: both("Зажечь фонари", "Чырактарды күйгүзүү"), result: both("Светло", "Жарык"), ..Measure::default() };
+    let measure = Measure {
+        text: both("Зажечь фонари", "Чырактарды күйгүзүү"),
+        result: both("Светло", "Жарык"),
+        ..Measure::default()
+    };
     let mut priority = Priority { title: both("Свет", "Жарык"), ..Priority::default() };
     priority.measures.push(measure);
     plan.priorities.push(priority);
@@ -247,5 +250,7 @@ fn rows_of_a_long_tree_stand_one_under_the_other_with_both_languages() {
     }
     // Nothing jumps when the switch is turned: the field with the caret stays in sight.
     window.press_with(Modifiers::COMMAND, Key::T);
-    assert!(window.harness.query_all_by_label_contains("(Кыргызча)").all(|node| !node.accesskit_node().is_text_input()));
+    assert!(
+        window.harness.query_all_by_label_contains("(Кыргызча)").all(|node| !node.accesskit_node().is_text_input())
+    );
 }

@@ -10,9 +10,7 @@ use crate::i18n::slots;
 use crate::model::{Field, Id, Kind, Measure, Money, Slot};
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::drag::{self, HANDLE};
-use crate::ui::widgets::{
-    Answer, TextField, borrowed_words, guess_height, guess_second, second_height, text_height,
-};
+use crate::ui::widgets::{Answer, TextField, borrowed_words, guess_height, guess_second, second_height, text_height};
 use crate::ui::{Context, Spot};
 
 const INDENT: f32 = 24.0;

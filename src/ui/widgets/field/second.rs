@@ -52,7 +52,8 @@ impl TextField<'_> {
     /// Alt+Enter in the field leads to its words in the other language, if they are shown.
     pub(super) fn cross(&self, ui: &Ui, cx: &Context<'_>) {
         let focused = ui.memory(|memory| memory.has_focus(self.id));
-        let Some((spot, (_, words))) = self.spot.filter(|_| focused).and_then(|spot| Some((spot, of(cx, spot)?))) else {
+        let Some((spot, (_, words))) = self.spot.filter(|_| focused).and_then(|spot| Some((spot, of(cx, spot)?)))
+        else {
             return;
         };
         if crossed(ui) {
