@@ -7,6 +7,7 @@ mod likeness;
 mod money;
 mod outline;
 mod search;
+mod spelling;
 mod translation;
 mod typeface;
 
@@ -16,5 +17,6 @@ pub use likeness::Likeness;
 pub use money::{MoneySums, differing};
 pub use outline::Outline;
 pub use search::{Entry, Index, occurrences, replaced};
+pub use spelling::{BadDictionary, Dictionary, Misspelt, all_misspelt, folded_word, folded_words};
 pub use translation::{Pair, all_pairs, figure_places, figures, pairs};
 pub use typeface::{INTER, PLACEHOLDER, TINOS, can_draw, width};
