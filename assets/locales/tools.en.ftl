@@ -138,3 +138,19 @@ append-done-words = { $count ->
  }
 append-nothing = Nothing to add
 append-nothing-words = The group's file has no cards or problems that the plan does not have.
+
+# Spelling
+command-next-misspelt = Next misspelt word
+command-toggle-spelling = Underline misspelt words
+command-own-words = Words of this plan
+spelling = Spelling
+spelling-on = Misspelt words are underlined.
+spelling-off = Misspelt words are not underlined.
+spelling-is-off = Spelling is off. The command “Underline misspelt words” turns it on.
+spelling-none = No misspelt words were found.
+spelling-no-dictionary = There is no dictionary for: { $languages }.
+spelling-looks = Looking for words…
+spelling-nothing = No similar words
+spelling-add = This word is right: { $word }
+own-words-none = The words you took for right will stand here.
+own-words-forget = Forget the word { $word }

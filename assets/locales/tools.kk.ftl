@@ -134,3 +134,19 @@ append-done-words = { $count ->
  }
 append-nothing = Қосатын ештеңе жоқ
 append-nothing-words = Топтың файлында жоспарда жоқ карточка не мәселе жоқ.
+
+# Spelling
+command-next-misspelt = Қатесі бар келесі сөз
+command-toggle-spelling = Қатесі бар сөздердің астын сызу
+command-own-words = Осы жоспардың сөздері
+spelling = Емле
+spelling-on = Қатесі бар сөздердің асты сызылады.
+spelling-off = Қатесі бар сөздердің асты сызылмайды.
+spelling-is-off = Емлені тексеру өшірулі. Оны «Қатесі бар сөздердің астын сызу» пәрмені қосады.
+spelling-none = Қатесі бар сөз табылмады.
+spelling-no-dictionary = Бұл тілдің сөздігі жоқ: { $languages }.
+spelling-looks = Сөздер ізделуде…
+spelling-nothing = Ұқсас сөз жоқ
+spelling-add = Бұл сөз дұрыс: { $word }
+own-words-none = Мұнда сіз дұрыс деп санаған сөздер болады.
+own-words-forget = { $word } сөзін ұмыту

@@ -134,3 +134,19 @@ append-done-words = { $count ->
  }
 append-nothing = Кошо турган эч нерсе жок
 append-nothing-words = Топтун файлында планда жок карточка же көйгөй жок.
+
+# Spelling
+command-next-misspelt = Катасы бар кийинки сөз
+command-toggle-spelling = Катасы бар сөздөрдүн астын сызуу
+command-own-words = Бул пландын сөздөрү
+spelling = Жазуу эрежеси
+spelling-on = Катасы бар сөздөрдүн асты сызылат.
+spelling-off = Катасы бар сөздөрдүн асты сызылбайт.
+spelling-is-off = Жазууну текшерүү өчүрүлгөн. Аны «Катасы бар сөздөрдүн астын сызуу» буйругу күйгүзөт.
+spelling-none = Катасы бар сөз табылган жок.
+spelling-no-dictionary = Бул тил үчүн сөздүк жок: { $languages }.
+spelling-looks = Сөздөр изделүүдө…
+spelling-nothing = Окшош сөз жок
+spelling-add = Бул сөз туура: { $word }
+own-words-none = Бул жерде сиз туура деп эсептеген сөздөр болот.
+own-words-forget = { $word } сөзүн унутуу

@@ -142,3 +142,19 @@ append-done-words = { $count ->
  }
 append-nothing = Добавлять нечего
 append-nothing-words = В файле группы нет карточек и проблем, которых ещё нет в плане.
+
+# Spelling
+command-next-misspelt = Следующее слово с ошибкой
+command-toggle-spelling = Подчёркивать слова с ошибками
+command-own-words = Слова этого плана
+spelling = Правописание
+spelling-on = Слова с ошибками подчёркиваются.
+spelling-off = Слова с ошибками не подчёркиваются.
+spelling-is-off = Проверка правописания выключена. Её включает команда «Подчёркивать слова с ошибками».
+spelling-none = Слов с ошибками не найдено.
+spelling-no-dictionary = Нет словаря для языка: { $languages }.
+spelling-looks = Подбираются слова…
+spelling-nothing = Похожих слов нет
+spelling-add = Это слово верное: { $word }
+own-words-none = Здесь будут слова, которые вы сочли верными.
+own-words-forget = Забыть слово { $word }

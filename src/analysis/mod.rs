@@ -17,6 +17,6 @@ pub use likeness::Likeness;
 pub use money::{MoneySums, differing};
 pub use outline::Outline;
 pub use search::{Entry, Index, occurrences, replaced};
-pub use spelling::{BadDictionary, Dictionary, Misspelt, all_misspelt, folded_word, folded_words};
+pub use spelling::{BadDictionary, Dictionary, Misspelt, all_misspelt, folded_word, folded_words, is_judged};
 pub use translation::{Pair, all_pairs, figure_places, figures, pairs};
 pub use typeface::{INTER, PLACEHOLDER, TINOS, can_draw, width};

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::model::{Field, Id, Language, Plan};
+use crate::model::{Field, Id, Kind, Language, Plan};
 
 /// The words of a language, in Hunspell's two files.
 pub struct Dictionary {
@@ -77,7 +77,10 @@ impl Dictionary {
 /// one.
 pub fn all_misspelt<'d>(plan: &Plan, of: impl Fn(Language) -> Option<&'d Dictionary>) -> Vec<Misspelt> {
     let mut found = Vec::new();
-    plan.each_text(&mut |owner, _, field, text| {
+    plan.each_text(&mut |owner, kind, field, text| {
+        if !is_judged(Some(kind), field) {
+            return;
+        }
         for (language, version) in text.iter() {
             let Some(dictionary) = of(language) else { continue };
             let text = version.text();
@@ -88,6 +91,16 @@ pub fn all_misspelt<'d>(plan: &Plan, of: impl Fn(Language) -> Option<&'d Diction
         }
     });
     found
+}
+
+/// Whether a text is of words that dictionaries have: not the names of people, posts' shortenings and units.
+#[must_use]
+pub fn is_judged(kind: Option<Kind>, field: Field) -> bool {
+    match field {
+        Field::Lead(_) | Field::With(_) | Field::Owner | Field::Unit | Field::Form(_) => false,
+        Field::Name => !matches!(kind, Some(Kind::Member | Kind::Group)),
+        _ => true,
+    }
 }
 
 /// A word as it is compared with others: capitals and ё make no difference.
@@ -109,7 +122,7 @@ struct Word<'t> {
 }
 
 impl Word<'_> {
-    /// A name within a sentence, or an abbreviation: «ЖКХ», «ОсОО».
+    /// A name within a sentence, or an abbreviation: «ЖКХ», «МСУ».
     fn is_name(&self) -> bool {
         let mut letters = self.letters.chars();
         let capital = letters.next().is_some_and(char::is_uppercase);

@@ -21,6 +21,7 @@ mod projector;
 mod run;
 mod shell;
 mod side;
+mod spelling;
 mod start;
 mod status;
 mod steps;
@@ -77,6 +78,7 @@ pub struct KengeshApp {
     /// What lies over the window to be read or picked from.
     overlay: Option<palette::Overlay>,
     trail: trail::Trail,
+    spelling: spelling::Spelling,
     /// The text that is gone to when all views have been shown: a field gives the keyboard up in the frame in which
     /// something else is clicked.
     goes: Option<crate::ui::Spot>,
@@ -122,6 +124,7 @@ impl KengeshApp {
             known: side::Known::new(&waker),
             overlay: None,
             trail: trail::Trail::default(),
+            spelling: spelling::Spelling::default(),
             goes: None,
             copied: None,
             projecting: false,
@@ -190,6 +193,7 @@ impl KengeshApp {
         self.chain = None;
         self.overlay = None;
         self.known.forget();
+        self.spelling.forget();
         self.trail = trail::Trail::default();
         self.desk.last_export = None;
         self.caret = Caret::default();
@@ -304,6 +308,7 @@ impl KengeshApp {
             tr: self.tr,
             language: session.language,
             second: languages::second(session, &self.settings),
+            spelling: self.spelling.speller(),
             hall: self.projecting,
             caret: &mut self.caret,
             out,
@@ -340,6 +345,7 @@ impl eframe::App for KengeshApp {
         self.take_answers(ctx, frame);
         self.take_picked(ctx);
         self.take_shown();
+        self.follow_spelling(&Arc::clone(&self.waker));
         if ctx.input(|input| input.viewport().close_requested()) {
             self.asked_to_close(ctx);
         }
@@ -358,6 +364,7 @@ impl eframe::App for KengeshApp {
             if !self.desk.is_busy() && self.overlay.is_none() && self.looks.is_none() {
                 self.branch_keys(ui, &mut out);
             }
+            self.spelling_keys(&ctx, &mut out);
             self.summary();
             self.desk_ui(ui, &mut out);
         } else {
@@ -369,6 +376,10 @@ impl eframe::App for KengeshApp {
         if let Some(pasting) = out.pasted.take() {
             self.offer_paste(pasting, &mut out);
         }
+        if let Some(misspelt) = out.misspelt.take() {
+            self.ask_meant(misspelt);
+        }
+        self.show_meant(&ctx, &mut out);
         if let Some(place) = out.picture.take() {
             self.ask_for_file(&ctx, frame, desk::Purpose::Picture(place));
         }

@@ -13,6 +13,8 @@ pub(super) enum Overlay {
     Palette(Palette),
     Help,
     About,
+    /// The words the plan takes for right.
+    OwnWords,
     /// A look at a pasted list.
     Paste(Box<super::pasting::PasteLook>),
 }
@@ -52,11 +54,13 @@ const GUIDE: [&str; 6] = [
 ];
 
 /// What is built in, under which licence.
-const PARTS: [(&str, &str); 4] = [
+const PARTS: [(&str, &str); 6] = [
     ("Inter, Tinos", "SIL Open Font License 1.1"),
     ("egui, eframe", "MIT, Apache-2.0"),
     ("Typst", "Apache-2.0"),
     ("Fluent", "Apache-2.0, MIT"),
+    ("Spellbook", "MPL-2.0"),
+    ("Hunspell ru (A. Lebedev), kk (A. Mussayeva), en (SCOWL)", "BSD; MPL-1.1; MIT, BSD"),
 ];
 
 impl KengeshApp {
@@ -77,6 +81,10 @@ impl KengeshApp {
                 Overlay::Palette(palette) => self.palette(ui, palette),
                 Overlay::Help => self.help(ui),
                 Overlay::About => self.about(ui),
+                Overlay::OwnWords => {
+                    self.own_words(ui, out);
+                    self.buttons(ui, &[("ok", true)]).map(|_| None)
+                }
             }
         });
         let escaped = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));

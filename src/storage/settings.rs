@@ -68,6 +68,8 @@ pub struct Settings {
     pub both_languages: bool,
     /// In which one, where a plan has it and it is not the one being edited; else in the first of the others.
     pub second_language: Option<Language>,
+    /// Misspelt words are underlined.
+    pub spelling: bool,
     /// The files opened last.
     pub recent: Recent,
 }
@@ -82,6 +84,7 @@ impl Default for Settings {
             pages: ShownPages::default(),
             both_languages: false,
             second_language: None,
+            spelling: true,
             recent: Recent::default(),
         }
     }

@@ -49,6 +49,12 @@ pub enum UserCommand {
     Forth,
     /// A copy of the item with the caret.
     Duplicate,
+    /// To the next misspelt word, and what may have been meant.
+    NextMisspelt,
+    /// Misspelt words underlined, or not.
+    ToggleSpelling,
+    /// The words the plan takes for right.
+    OwnWords,
     /// The board alone, for the hall.
     Projector,
     /// The keys, and what they do.
@@ -77,7 +83,7 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl UserCommand {
     /// Every command, longer shortcuts before shorter ones that they contain (Ctrl+Shift+S before Ctrl+S).
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 36] = [
         Self::SaveAs,
         Self::Looks,
         Self::Palette,
@@ -97,6 +103,7 @@ impl UserCommand {
         Self::BothLanguages,
         Self::NextGap,
         Self::Chain,
+        Self::NextMisspelt,
         Self::Duplicate,
         Self::Projector,
         Self::Back,
@@ -107,6 +114,8 @@ impl UserCommand {
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ToggleTheme,
+        Self::ToggleSpelling,
+        Self::OwnWords,
         Self::Help,
         Self::About,
         Self::ClosePlan,
@@ -139,6 +148,9 @@ impl UserCommand {
             Self::Back => "command-back",
             Self::Forth => "command-forth",
             Self::Duplicate => "command-duplicate",
+            Self::NextMisspelt => "command-next-misspelt",
+            Self::ToggleSpelling => "command-toggle-spelling",
+            Self::OwnWords => "command-own-words",
             Self::Projector => "command-projector",
             Self::Help => "command-help",
             Self::About => "command-about",
@@ -181,6 +193,7 @@ impl UserCommand {
             Self::Checks => const { &[ctrl_shift(Key::G)] },
             Self::NextGap => const { &[plain(Key::F4), ctrl(Key::G)] },
             Self::PreviousGap => const { &[KeyboardShortcut::new(Modifiers::SHIFT, Key::F4)] },
+            Self::NextMisspelt => const { &[plain(Key::F8), ctrl_shift(Key::L)] },
             Self::Chain => const { &[ctrl(Key::K)] },
             Self::BothLanguages => const { &[ctrl(Key::T)] },
             Self::Translation => const { &[ctrl_shift(Key::T)] },
@@ -193,7 +206,14 @@ impl UserCommand {
             Self::NextSection => const { &[ctrl(Key::PageDown)] },
             Self::PreviousSection => const { &[ctrl(Key::PageUp)] },
             Self::Quit => const { &[ctrl(Key::Q)] },
-            Self::ZoomIn | Self::ZoomOut | Self::ToggleTheme | Self::ClosePlan | Self::About | Self::Append => &[],
+            Self::ZoomIn
+            | Self::ZoomOut
+            | Self::ToggleTheme
+            | Self::ClosePlan
+            | Self::About
+            | Self::Append
+            | Self::ToggleSpelling
+            | Self::OwnWords => &[],
         }
     }
 }

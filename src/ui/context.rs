@@ -3,6 +3,7 @@
 use crate::edit::Command;
 use crate::i18n::{Slots, Translator};
 use crate::model::{Field, Id, Language, Places, Plan, Slot, Text};
+use crate::work::Speller;
 
 /// A text of the plan that the caret can stand in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -98,6 +99,19 @@ pub struct Pasting {
     pub text: String,
 }
 
+/// A misspelt word that is asked about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Misspelling {
+    /// In which text.
+    pub spot: Spot,
+    /// In which language.
+    pub language: Language,
+    /// Where it stands, in bytes.
+    pub range: std::ops::Range<usize>,
+    /// Where on the screen it was asked; none: at the caret.
+    pub place: Option<egui::Pos2>,
+}
+
 /// What views ask for; the app carries it out after the frame, in order.
 #[derive(Debug, Default)]
 pub struct Outbox {
@@ -107,6 +121,8 @@ pub struct Outbox {
     pub commands: Vec<super::command::UserCommand>,
     /// A list that was pasted.
     pub pasted: Option<Pasting>,
+    /// A misspelt word that is asked about.
+    pub misspelt: Option<Misspelling>,
     /// A picture is to be chosen, to stand in this list before this place.
     pub picture: Option<(Slot, usize)>,
 }
@@ -125,6 +141,8 @@ pub struct Context<'a> {
     pub language: Language,
     /// The language that is to be shown under every text; none: only one is shown.
     pub second: Option<Language>,
+    /// What judges words, while spelling is on.
+    pub spelling: Option<&'a Speller>,
     /// The hall looks on: no notes, votes or names of groups.
     pub hall: bool,
     /// The caret.

@@ -6,5 +6,5 @@ pub mod theme;
 pub mod views;
 pub mod widgets;
 
-pub use context::{At, Caret, Context, Outbox, Pasting, Spot};
+pub use context::{At, Caret, Context, Misspelling, Outbox, Pasting, Spot};
 pub use widgets::{Answer, Key, TextField};

@@ -55,6 +55,7 @@ impl Desk {
                 tr: Translator::of(Language::Ru),
                 language: Language::Ru,
                 second: None,
+                spelling: None,
                 hall: false,
                 caret: &mut self.caret,
                 out: &mut out,

@@ -115,6 +115,7 @@ fn frame(ui: &mut egui::Ui, desk: &mut Desk, show: &mut impl FnMut(&mut egui::Ui
         tr: Translator::of(Language::Ru),
         language: Language::Ru,
         second: None,
+        spelling: None,
         hall: false,
         caret: &mut desk.caret,
         out: &mut out,

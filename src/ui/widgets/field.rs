@@ -3,6 +3,7 @@
 mod ahead;
 mod letters;
 mod second;
+mod spelling;
 
 pub use second::{borrowed_words, guess_second, second_height};
 
@@ -60,6 +61,8 @@ pub struct TextField<'a> {
     words: &'a str,
     color: Option<egui::Color32>,
     takes_lists: bool,
+    /// The text whose words are judged.
+    judged: Option<Spot>,
 }
 
 impl<'a> TextField<'a> {
@@ -67,7 +70,7 @@ impl<'a> TextField<'a> {
     /// reader calls the field.
     #[must_use]
     pub fn new(spot: Spot, words: &'a str, name: impl Into<String>) -> Self {
-        Self { spot: Some(spot), ..Self::draft(spot.egui_id(), words, name) }
+        Self { spot: Some(spot), judged: Some(spot), ..Self::draft(spot.egui_id(), words, name) }
     }
 
     /// Words that are not a text of the plan yet, or never: a date as it is typed. Ask with [`TextField::ask`].
@@ -84,6 +87,7 @@ impl<'a> TextField<'a> {
             words,
             color: None,
             takes_lists: false,
+            judged: None,
         }
     }
 
@@ -91,6 +95,13 @@ impl<'a> TextField<'a> {
     #[must_use]
     pub const fn at(mut self, spot: Spot) -> Self {
         self.spot = Some(spot);
+        self
+    }
+
+    /// Words of the plan in another language than the one being edited, that are to be judged all the same.
+    #[must_use]
+    const fn judged(mut self, spot: Spot) -> Self {
+        self.judged = Some(spot);
         self
     }
 
@@ -207,6 +218,11 @@ impl<'a> TextField<'a> {
             if key.is_none() {
                 key = vertical(ui, &output.galley, before, after);
             }
+        }
+        let misspelt = spelling::misspelt(cx, self.judged, &words);
+        if !misspelt.is_empty() {
+            let place = (&response, &*output.galley, output.galley_pos);
+            spelling::mark(ui, cx, self.judged, &words, &misspelt, place);
         }
         let typed = (words != self.words).then_some(words);
         if let Some(Key::Enter(at)) = &mut key {

@@ -73,6 +73,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut Context<'_>, spot: Spot, name: &str, an
     let focused = ui.memory(|memory| memory.has_focus(id));
     let name = cx.say_with("second-field", &slots([("language", language.own_name().into()), ("name", name.into())]));
     let field = TextField::draft(id, &words, name)
+        .judged(spot)
         .hint(cx.say("second-missing"))
         .font(TextStyle::Small)
         .color(if focused { tokens.text } else { tokens.muted })
