@@ -12,6 +12,7 @@ command-back = Back
 command-forth = Forward
 command-duplicate = Duplicate the item
 command-projector = For the projector
+command-hall-window = For the hall: in a window of its own
 command-help = Keys and hints
 command-about = About the program
 
@@ -126,6 +127,9 @@ timer = Timer
 timer-minutes = { $count } min
 timer-stop = Stop
 timer-over = Time is up
+hall-window = For the hall
+hall-full-screen = Full screen (F11)
+hall-page = page { $page } of { $pages }
 
 # A group's file
 command-append = Add a group's cards…

@@ -12,6 +12,7 @@ command-back = Артқа
 command-forth = Алға
 command-duplicate = Тармақты қасына қайталау
 command-projector = Проекторға
+command-hall-window = Зал үшін: бөлек терезеде
 command-help = Пернелер мен кеңестер
 command-about = Бағдарлама туралы
 
@@ -123,6 +124,9 @@ timer = Таймер
 timer-minutes = { $count } мин
 timer-stop = Тоқтату
 timer-over = Уақыт бітті
+hall-window = Зал үшін
+hall-full-screen = Толық экранға (F11)
+hall-page = { $pages } беттің { $page }-беті
 
 # A group's file
 command-append = Топтың карточкаларын қосу…

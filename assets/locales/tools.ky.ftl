@@ -12,6 +12,7 @@ command-back = Артка
 command-forth = Алдыга
 command-duplicate = Пунктту жанына кайталоо
 command-projector = Проекторго
+command-hall-window = Зал үчүн: өзүнчө терезеде
 command-help = Баскычтар жана кеңештер
 command-about = Программа жөнүндө
 
@@ -123,6 +124,9 @@ timer = Таймер
 timer-minutes = { $count } мүн
 timer-stop = Токтотуу
 timer-over = Убакыт бүттү
+hall-window = Зал үчүн
+hall-full-screen = Толук экранга (F11)
+hall-page = { $pages } беттин { $page }-бети
 
 # A group's file
 command-append = Топтун карточкаларын кошуу…

@@ -12,6 +12,7 @@ command-back = Назад
 command-forth = Вперёд
 command-duplicate = Повторить пункт рядом
 command-projector = На проектор
+command-hall-window = Для зала: в отдельном окне
 command-help = Клавиши и подсказки
 command-about = О программе
 
@@ -129,6 +130,9 @@ timer = Таймер
 timer-minutes = { $count } мин
 timer-stop = Остановить
 timer-over = Время вышло
+hall-window = Для зала
+hall-full-screen = Во весь экран (F11)
+hall-page = стр. { $page } из { $pages }
 
 # A group's file
 command-append = Добавить карточки группы…

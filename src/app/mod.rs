@@ -8,6 +8,7 @@ mod dialogs;
 mod export;
 mod files;
 mod gaps;
+mod hall;
 mod icon;
 pub mod input;
 mod languages;
@@ -86,6 +87,8 @@ pub struct KengeshApp {
     copied: Option<crate::work::Branch>,
     /// The board alone is shown, for the hall.
     projecting: bool,
+    /// The hall's window.
+    hall: Option<hall::Hall>,
     timer: Option<projector::Timer>,
     caret: Caret,
     worker: Worker,
@@ -128,6 +131,7 @@ impl KengeshApp {
             goes: None,
             copied: None,
             projecting: false,
+            hall: None,
             timer: None,
             caret: Caret::default(),
             worker: Worker::new(ports.files, Arc::clone(&waker)),
@@ -333,6 +337,9 @@ fn print_folder() -> PathBuf {
 
 impl eframe::App for KengeshApp {
     fn raw_input_hook(&mut self, ctx: &egui::Context, raw_input: &mut egui::RawInput) {
+        if raw_input.viewport_id != egui::ViewportId::ROOT {
+            return;
+        }
         let mut events = std::mem::take(&mut self.held);
         events.append(&mut raw_input.events);
         (raw_input.events, self.held) = input::split(events);
@@ -387,6 +394,7 @@ impl eframe::App for KengeshApp {
         self.show_toast(&ctx, &mut out);
         self.show_dialog(&ctx, frame);
         self.carry_out(&ctx, frame, out);
+        self.show_hall(&ctx);
         self.follow_zoom(&ctx);
         self.retitle(&ctx);
     }

@@ -10,7 +10,7 @@ use crate::edit::{Command, Step};
 use crate::model::{Block, Id, Kind, List, Places, Plan, Section, SectionKind, Slot};
 use crate::ui::theme::{self, GRID};
 use crate::ui::views::{
-    GoalsView, ItemsView, MoneyView, NarrativeView, PassportView, ProblemsView, SwotView, TreeView,
+    Board, GoalsView, ItemsView, MoneyView, NarrativeView, PassportView, ProblemsView, Shown, SwotView, TreeView,
 };
 use crate::ui::widgets::{TextField, borrowed_words, muted};
 use crate::ui::{At, Context, Spot};
@@ -98,6 +98,14 @@ impl Pages {
         }
     }
 
+    /// What the hall reads of the page that is open; `newest` was changed last.
+    pub fn board(&self, cx: &Context<'_>, newest: Option<Id>) -> Board {
+        let section = self.open.and_then(|id| cx.plan.section(id));
+        let slots = section.map_or(&[][..], |section| slots_of(section.kind));
+        let (swot, quadrant) = (self.swot.on_show(cx), self.swot.with_caret(cx));
+        Board::of(cx, Shown { section, slots, swot, quadrant, newest })
+    }
+
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>, summary: Option<&Summary>) {
         let plan = cx.plan;
         let section = self.open.and_then(|id| plan.section(id));
@@ -112,7 +120,7 @@ impl Pages {
         let step = summary.and_then(|summary| summary.steps.iter().find(|step| step.section == Some(section.id)));
         let number = step.map_or("", |step| step.number.as_str());
         if has_own_view(section.kind) {
-            return self.board(ui, cx, section, number);
+            return self.work(ui, cx, section, number);
         }
         page(ui, section.id.as_u128(), |ui| {
             heading(ui, cx, section, number);
@@ -128,7 +136,7 @@ impl Pages {
     }
 
     /// A section whose items have a view of their own: it takes all the room that the running text leaves.
-    fn board(&mut self, ui: &mut Ui, cx: &mut Context<'_>, section: &Section, number: &str) {
+    fn work(&mut self, ui: &mut Ui, cx: &mut Context<'_>, section: &Section, number: &str) {
         egui::Frame::new().inner_margin(egui::Margin { left: 24, right: 24, top: 16, bottom: 8 }).show(ui, |ui| {
             heading(ui, cx, section, number);
             let narrative = self.narrative.entry(section.id).or_default();

@@ -110,6 +110,7 @@ impl KengeshApp {
                 &[UserCommand::Find, UserCommand::Checks, UserCommand::BothLanguages, UserCommand::Translation],
                 &[
                     UserCommand::Projector,
+                    UserCommand::HallWindow,
                     UserCommand::Pages,
                     UserCommand::ZoomIn,
                     UserCommand::ZoomOut,

@@ -55,8 +55,10 @@ pub enum UserCommand {
     ToggleSpelling,
     /// The words the plan takes for right.
     OwnWords,
-    /// The board alone, for the hall.
+    /// The board alone, for the hall: on the second screen, or over the whole of this one.
     Projector,
+    /// The board alone in a window of its own.
+    HallWindow,
     /// The keys, and what they do.
     Help,
     /// What the program is made of.
@@ -83,7 +85,7 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl UserCommand {
     /// Every command, longer shortcuts before shorter ones that they contain (Ctrl+Shift+S before Ctrl+S).
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::SaveAs,
         Self::Looks,
         Self::Palette,
@@ -105,6 +107,7 @@ impl UserCommand {
         Self::Chain,
         Self::NextMisspelt,
         Self::Duplicate,
+        Self::HallWindow,
         Self::Projector,
         Self::Back,
         Self::Forth,
@@ -152,6 +155,7 @@ impl UserCommand {
             Self::ToggleSpelling => "command-toggle-spelling",
             Self::OwnWords => "command-own-words",
             Self::Projector => "command-projector",
+            Self::HallWindow => "command-hall-window",
             Self::Help => "command-help",
             Self::About => "command-about",
             Self::NextQuadrant => "command-next-quadrant",
@@ -201,6 +205,7 @@ impl UserCommand {
             Self::Forth => const { &[KeyboardShortcut::new(Modifiers::ALT, Key::ArrowRight)] },
             Self::Duplicate => const { &[ctrl_shift(Key::U)] },
             Self::Projector => const { &[plain(Key::F5), ctrl(Key::B)] },
+            Self::HallWindow => const { &[ctrl_shift(Key::B)] },
             Self::Help => const { &[plain(Key::F1), ctrl_shift(Key::H)] },
             Self::NextQuadrant => const { &[KeyboardShortcut::new(Modifiers::CTRL, Key::Tab)] },
             Self::NextSection => const { &[ctrl(Key::PageDown)] },

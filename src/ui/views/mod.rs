@@ -2,6 +2,7 @@
 
 mod chain;
 mod goals;
+mod hall;
 mod items;
 mod looks;
 mod money;
@@ -17,6 +18,7 @@ mod votes;
 
 pub use chain::{ChainAsked, ChainView, GapWords};
 pub use goals::GoalsView;
+pub use hall::{Board, BoardLine, BoardPart, HallView, Shown};
 pub use items::ItemsView;
 pub use looks::LooksView;
 pub use money::MoneyView;

@@ -102,23 +102,36 @@ impl ProblemsView {
 impl Known {
     fn of(cx: &Context<'_>) -> Self {
         let mut known = Self { links: links(cx), ..Self::default() };
-        let mut causes: HashMap<Option<Id>, Vec<Id>> = HashMap::new();
-        for problem in cx.plan.problems.iter() {
-            causes.entry(problem.cause_of).or_default().push(problem.id);
+        for (id, level, number) in in_order(cx.plan) {
+            known.rows.push((id, level.min(DEEPEST)));
+            known.numbers.entry(id).or_insert(number);
         }
-        known.add(&causes, None, "", 0);
         known
     }
+}
 
-    fn add(&mut self, causes: &HashMap<Option<Id>, Vec<Id>>, of: Option<Id>, prefix: &str, level: u8) {
-        for (index, id) in causes.get(&of).into_iter().flatten().enumerate() {
-            let number = format!("{prefix}{}", index + 1);
-            self.rows.push((*id, level.min(DEEPEST)));
-            // A circle cannot be edited into a plan; a number seen twice would only come of one.
-            if self.numbers.insert(*id, number.clone()).is_none() {
-                self.add(causes, Some(*id), &format!("{number}."), level.saturating_add(1));
-            }
-        }
+/// The problems with their causes under them: how deep each stands, and its number.
+pub(super) fn in_order(plan: &Plan) -> Vec<(Id, u8, String)> {
+    let mut causes: HashMap<Option<Id>, Vec<Id>> = HashMap::new();
+    for problem in plan.problems.iter() {
+        causes.entry(problem.cause_of).or_default().push(problem.id);
+    }
+    let mut ordered = Vec::new();
+    add(&mut ordered, &causes, None, "", 0);
+    ordered
+}
+
+fn add(
+    ordered: &mut Vec<(Id, u8, String)>,
+    causes: &HashMap<Option<Id>, Vec<Id>>,
+    of: Option<Id>,
+    above: &str,
+    level: u8,
+) {
+    for (index, id) in causes.get(&of).into_iter().flatten().enumerate() {
+        let number = format!("{above}{}", index + 1);
+        ordered.push((*id, level, number.clone()));
+        add(ordered, causes, Some(*id), &format!("{number}."), level.saturating_add(1));
     }
 }
 

@@ -41,7 +41,7 @@ const fn number(quadrant: Quadrant) -> usize {
 }
 
 /// The letter in its corner: the same in all languages, as the method's name.
-const fn letter(quadrant: Quadrant) -> &'static str {
+pub(super) const fn letter(quadrant: Quadrant) -> &'static str {
     match quadrant {
         Quadrant::Strengths => "S",
         Quadrant::Weaknesses => "W",
@@ -50,7 +50,7 @@ const fn letter(quadrant: Quadrant) -> &'static str {
     }
 }
 
-const fn key(quadrant: Quadrant) -> &'static str {
+pub(super) const fn key(quadrant: Quadrant) -> &'static str {
     match quadrant {
         Quadrant::Strengths => "swot-strengths",
         Quadrant::Weaknesses => "swot-weaknesses",
@@ -108,6 +108,19 @@ impl SwotView {
         self.go_to(cx, here.map_or(0, |quadrant| (number(quadrant) + 1) % 4));
     }
 
+    /// The SWOT on show; none while there is none.
+    #[must_use]
+    pub fn on_show(&self, cx: &Context<'_>) -> Option<Id> {
+        let chosen = self.chosen.filter(|id| cx.plan.swots.get(*id).is_some());
+        chosen.or_else(|| cx.plan.swots.at(0).map(|swot| swot.id()))
+    }
+
+    /// The quadrant with the caret.
+    #[must_use]
+    pub fn with_caret(&self, cx: &Context<'_>) -> Option<Quadrant> {
+        self.quadrant_of(cx.places, self.on_show(cx)?, cx.caret.here?)
+    }
+
     fn go_to(&mut self, cx: &mut Context<'_>, index: usize) {
         if let Some(list) = self.quadrants.get_mut(index) {
             let tail = list.lines.tail(cx.places);
@@ -117,10 +130,7 @@ impl SwotView {
 
     /// The SWOT on show, or the id of the one to come.
     fn swot(&mut self, cx: &Context<'_>) -> Id {
-        let swots = &cx.plan.swots;
-        let chosen = self.chosen.filter(|id| swots.get(*id).is_some());
-        let first = || swots.at(0).map(|swot| swot.id());
-        chosen.or_else(first).unwrap_or_else(|| self.new_swot.id(cx.places))
+        self.on_show(cx).unwrap_or_else(|| self.new_swot.id(cx.places))
     }
 
     /// One name each, where there are several.
