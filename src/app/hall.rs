@@ -172,9 +172,10 @@ impl Stage {
     }
 
     fn full_screen_button(&mut self, ui: &mut Ui) {
-        let words = RichText::new(self.tr.say("hall-full-screen")).color(theme::tokens(ui).muted);
+        let words = RichText::new(self.tr.say("hall-full-screen")).small().color(theme::tokens(ui).muted);
         let button = Button::new(words).frame_when_inactive(false);
-        let place = Align2::RIGHT_BOTTOM.align_size_within_rect(vec2(240.0, 32.0), ui.max_rect().shrink(GRID));
+        // Under the board, in its margin.
+        let place = Align2::RIGHT_BOTTOM.align_size_within_rect(vec2(200.0, GRID * 3.0), ui.max_rect());
         if ui.put(place, button).clicked() {
             self.full(ui, true);
         }

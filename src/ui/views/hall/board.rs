@@ -21,6 +21,8 @@ pub struct BoardLine {
     pub number: String,
     /// How deep it stands, from 0.
     pub level: u8,
+    /// Whether it stands over others.
+    pub heads: bool,
     /// The words.
     pub words: String,
 }
@@ -127,9 +129,7 @@ impl Board {
         let number = Outline::code_of(cx.plan, cx.places, priority.id).unwrap_or_default();
         let code = cx.say_with("tree-priority-code", &slots([("number", number.into())]));
         self.title = format!("{code}. {}", cx.shown(&priority.title));
-        let all = under(priority, task_of(cx.places, id));
-        let lines = all.into_iter().map(|(id, level)| coded(cx, id, level)).collect();
-        self.list(lines);
+        self.list(under(cx, priority, task_of(cx.places, id)));
     }
 
     /// The running text of a section and the words of its lists.
@@ -155,7 +155,7 @@ impl Board {
 
 fn line(cx: &Context<'_>, id: Id, level: u8, number: String) -> BoardLine {
     let words = main_words(id, cx.plan, cx.places, cx.language).to_owned();
-    BoardLine { id, number, level, words }
+    BoardLine { id, number, level, words, heads: false }
 }
 
 fn coded(cx: &Context<'_>, id: Id, level: u8) -> BoardLine {
@@ -174,20 +174,22 @@ fn task_of(places: &Places, id: Id) -> Option<Id> {
     up.find(|id| matches!(places.get(*id), Some(Slot::Tasks(_))))
 }
 
-/// What stands under a priority, and how deep; under its task alone where that would be too much.
-fn under(priority: &Priority, task: Option<Id>) -> Vec<(Id, u8)> {
-    let measures = |list: &List<Measure>, level| list.iter().map(move |m| (m.id, level)).collect::<Vec<_>>();
+/// What stands under a priority; under its task alone, or its tasks alone, where all would be too much.
+fn under(cx: &Context<'_>, priority: &Priority, task: Option<Id>) -> Vec<BoardLine> {
+    let measures = |list: &List<Measure>| list.iter().map(|measure| coded(cx, measure.id, 1)).collect::<Vec<_>>();
     let long = priority.tasks.iter().map(|task| task.measures.len() + 1).sum::<usize>() > LONGEST;
     let only = task.filter(|_| long);
-    let mut all = if only.is_none() { measures(&priority.measures, 1) } else { Vec::new() };
+    let mut all = if long { Vec::new() } else { measures(&priority.measures) };
     for task in priority.tasks.iter().filter(|task| only.is_none_or(|only| only == task.id)) {
-        all.push((task.id, 0));
+        all.push(BoardLine { heads: true, ..coded(cx, task.id, 0) });
         if !long || only.is_some() {
-            all.extend(measures(&task.measures, 1));
+            all.extend(measures(&task.measures));
         }
     }
-    if only.is_none() {
-        all.extend(priority.results.iter().map(|result| (result.id, 0)));
+    if !long && !priority.results.is_empty() {
+        let words = cx.say("tree-results");
+        all.push(BoardLine { id: priority.id, words, heads: true, ..BoardLine::default() });
+        all.extend(priority.results.iter().map(|result| line(cx, result.id, 1, String::new())));
     }
     all
 }

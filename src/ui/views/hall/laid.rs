@@ -41,7 +41,7 @@ impl Laid {
         let mut laid = Self { size, scale, lines: Vec::new(), pages: Vec::new() };
         for letters in SIZES {
             laid.lay(ui, part, newest, letters);
-            if laid.pages.len() == 1 {
+            if laid.pages.len() <= 1 {
                 break;
             }
         }
@@ -62,26 +62,28 @@ impl Laid {
         self.pages.iter().position(|page| page.contains(&line)).unwrap_or_default()
     }
 
-    /// Stops where a second page would begin, unless the letters are the smallest.
+    /// Stops where the first page is full, unless the letters are the smallest.
     fn lay(&mut self, ui: &Ui, part: &BoardPart, newest: Option<Id>, letters: f32) {
         self.lines.clear();
-        self.pages.clear();
-        let (mut top, mut begin) = (0.0, 0);
-        for (index, line) in part.lines.iter().enumerate() {
+        let mut taken = 0.0;
+        for line in &part.lines {
             let size = if newest == Some(line.id) { NEWEST } else { letters };
-            let mut line = self.line(ui, line, size);
-            if top > 0.0 && top + line.height > self.size.y {
-                self.pages.push(begin..index);
-                (top, begin) = (0.0, index);
-            }
-            line.top = top;
-            top += line.height + GRID;
+            let line = self.line(ui, line, size);
+            taken += line.height + GRID;
             self.lines.push(line);
-            if !self.pages.is_empty() && letters > SMALLEST {
+            if letters > SMALLEST && taken - GRID > self.size.y {
                 break;
             }
         }
-        self.pages.push(begin..self.lines.len());
+        let heights: Vec<f32> = self.lines.iter().map(|line| line.height + GRID).collect();
+        self.pages = pages(&heights, self.size.y + GRID, part.quadrant.is_some());
+        for page in &self.pages {
+            let mut top = 0.0;
+            for line in self.lines.get_mut(page.clone()).unwrap_or_default() {
+                line.top = top;
+                top += line.height + GRID;
+            }
+        }
     }
 
     fn line(&self, ui: &Ui, line: &BoardLine, letters: f32) -> Line {
@@ -91,8 +93,7 @@ impl Laid {
         let number = ui.painter().layout_no_wrap(line.number.clone(), font(FontFamily::Proportional), tokens.muted);
         let indent = indent + if line.number.is_empty() { 0.0 } else { number.size().x + GRID };
         let room = (self.size.x - indent).max(letters * 4.0);
-        let family =
-            if line.level == 0 && !line.number.is_empty() { theme::strong() } else { FontFamily::Proportional };
+        let family = if line.heads { theme::strong() } else { FontFamily::Proportional };
         let words = ui.painter().layout(line.words.clone(), font(family), tokens.text, room);
         let height = words.size().y;
         Line { number, words, indent, top: 0.0, height }
@@ -110,5 +111,42 @@ impl Laid {
             }
             ui.put(Rect::from_min_size(left, line.words.size()), Label::new(Arc::clone(&line.words)).selectable(false));
         }
+    }
+}
+
+/// Which lines stand on which page. What grows at its end has its last page full, the first one may be short.
+fn pages(heights: &[f32], room: f32, from_end: bool) -> Vec<Range<usize>> {
+    let order: Vec<usize> = if from_end { (0..heights.len()).rev().collect() } else { (0..heights.len()).collect() };
+    let mut pages: Vec<Range<usize>> = Vec::new();
+    let mut taken = f32::INFINITY;
+    for line in order {
+        let height = heights.get(line).copied().unwrap_or_default();
+        match pages.last_mut() {
+            Some(page) if taken + height <= room => {
+                *page = page.start.min(line)..page.end.max(line + 1);
+                taken += height;
+            }
+            _ => {
+                pages.push(line..line + 1);
+                taken = height;
+            }
+        }
+    }
+    if from_end {
+        pages.reverse();
+    }
+    pages
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pages;
+
+    #[test]
+    fn a_list_fills_its_first_pages_and_a_quadrant_its_last_ones() {
+        assert_eq!(pages(&[1.0; 5], 2.0, false), [0..2, 2..4, 4..5]);
+        assert_eq!(pages(&[1.0; 5], 2.0, true), [0..1, 1..3, 3..5]);
+        assert_eq!(pages(&[9.0, 1.0], 2.0, false), [0..1, 1..2], "what is too high has a page of its own");
+        assert!(pages(&[], 2.0, true).is_empty());
     }
 }
