@@ -2,7 +2,9 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use egui::{Align2, Button, Key, Modifiers, RichText, Ui, ViewportBuilder, ViewportCommand, ViewportId, vec2};
+use egui::{
+    Align2, Button, Key, Modifiers, RichText, Ui, UiBuilder, ViewportBuilder, ViewportCommand, ViewportId, vec2,
+};
 
 use super::KengeshApp;
 use super::projector::{Timer, timer_words};
@@ -176,7 +178,7 @@ impl Stage {
         let button = Button::new(words).frame_when_inactive(false);
         // Under the board, in its margin.
         let place = Align2::RIGHT_BOTTOM.align_size_within_rect(vec2(200.0, GRID * 3.0), ui.max_rect());
-        if ui.put(place, button).clicked() {
+        if ui.new_child(UiBuilder::new().max_rect(place)).put(place, button).clicked() {
             self.full(ui, true);
         }
     }
