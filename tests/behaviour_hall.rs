@@ -31,18 +31,13 @@ fn begun(cards: u32) -> Plan {
         text: ru(&format!("Сильная сторона {number}")),
         votes: 77,
         group: Some(Id::from_u128(9)),
-        ..Card::default()
     };
     let strengths = (1..=cards).map(card).collect();
     plan.swots = [Swot { id: Id::from_u128(1), strengths, ..Swot::default() }].into_iter().collect();
-    plan.notes = [Note {
-        id: Id::from_u128(8),
-        about: Some(Id::from_u128(101)),
-        text: ru("Спросить у мэра"),
-        ..Note::default()
-    }]
-    .into_iter()
-    .collect();
+    plan.notes =
+        [Note { id: Id::from_u128(8), about: Some(Id::from_u128(101)), text: ru("Спросить у мэра") }]
+            .into_iter()
+            .collect();
     plan
 }
 
