@@ -378,3 +378,9 @@ fn tick<T: Copy + PartialEq>(ui: &mut Ui, chosen: &mut Vec<T>, one: T, words: St
         }
     }
 }
+
+/// Where PDFs to be printed are put: among what programs may lose.
+pub(super) fn print_folder() -> PathBuf {
+    let own = directories::ProjectDirs::from("", "", "kengesh").map(|folders| folders.cache_dir().to_owned());
+    own.unwrap_or_else(std::env::temp_dir).join("print")
+}

@@ -139,7 +139,7 @@ impl KengeshApp {
             dialogs: ports.dialogs,
             clipboard: ports.clipboard,
             desk: desk::Desk::default(),
-            print_folder: start.print_folder.unwrap_or_else(print_folder),
+            print_folder: start.print_folder.unwrap_or_else(export::print_folder),
             toast: None,
             held: Vec::new(),
             title: String::new(),
@@ -327,12 +327,6 @@ impl KengeshApp {
             self.title = title;
         }
     }
-}
-
-/// Where PDFs to be printed are put: among what programs may lose.
-fn print_folder() -> PathBuf {
-    let own = directories::ProjectDirs::from("", "", "kengesh").map(|folders| folders.cache_dir().to_owned());
-    own.unwrap_or_else(std::env::temp_dir).join("print")
 }
 
 impl eframe::App for KengeshApp {
