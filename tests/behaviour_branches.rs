@@ -104,7 +104,7 @@ proptest! {
         };
         let (sources, targets) = (ids(&from), ids(&into));
         prop_assume!(!sources.is_empty() && !targets.is_empty());
-        let branch = Branch::of(&from, &Places::of(&from), *pick.get(&sources), Language::Ru).unwrap();
+        let branch = Branch::of(&from, &Places::of(&from), &[*pick.get(&sources)], Language::Ru).unwrap();
         let Some((command, id)) = branch.pasted(&into, &Places::of(&into), *here.get(&targets)) else { return Ok(()) };
         let mut history = History::new(into.clone());
         if history.apply(command, Duration::ZERO).is_ok() {

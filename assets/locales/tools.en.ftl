@@ -158,3 +158,10 @@ spelling-nothing = No similar words
 spelling-add = This word is right: { $word }
 own-words-none = The words you took for right will stand here.
 own-words-forget = Forget the word { $word }
+
+# Many at once
+many-chosen = Chosen: { $count }
+many-items = items: { $count }
+command-sort-list = Sort the list alphabetically
+many-no-place = It cannot be put here
+many-no-place-words = What was copied has no place here. Put the caret into a list of the same kind.

@@ -154,3 +154,10 @@ spelling-nothing = Ұқсас сөз жоқ
 spelling-add = Бұл сөз дұрыс: { $word }
 own-words-none = Мұнда сіз дұрыс деп санаған сөздер болады.
 own-words-forget = { $word } сөзін ұмыту
+
+# Many at once
+many-chosen = Таңдалды: { $count }
+many-items = тармақтар: { $count }
+command-sort-list = Тізімді әліпби бойынша сұрыптау
+many-no-place = Мұнда қойылмайды
+many-no-place-words = Көшірілгенге мұнда орын жоқ. Меңзерді сондай тізімге қойыңыз.

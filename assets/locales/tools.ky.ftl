@@ -154,3 +154,10 @@ spelling-nothing = Окшош сөз жок
 spelling-add = Бул сөз туура: { $word }
 own-words-none = Бул жерде сиз туура деп эсептеген сөздөр болот.
 own-words-forget = { $word } сөзүн унутуу
+
+# Many at once
+many-chosen = Тандалды: { $count }
+many-items = пункттар: { $count }
+command-sort-list = Тизмени алфавит боюнча иреттөө
+many-no-place = Бул жерге коюлбайт
+many-no-place-words = Көчүрүлгөнгө бул жерде орун жок. Курсорду ошондой эле тизмеге коюңуз.

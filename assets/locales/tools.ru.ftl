@@ -162,3 +162,10 @@ spelling-nothing = Похожих слов нет
 spelling-add = Это слово верное: { $word }
 own-words-none = Здесь будут слова, которые вы сочли верными.
 own-words-forget = Забыть слово { $word }
+
+# Many at once
+many-chosen = Выбрано: { $count }
+many-items = пунктов: { $count }
+command-sort-list = Сортировать список по алфавиту
+many-no-place = Сюда не вставить
+many-no-place-words = Скопированному здесь не место. Поставьте курсор в список того же рода.

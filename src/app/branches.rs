@@ -1,4 +1,5 @@
-//! Ctrl+C, Ctrl+X and Ctrl+V without a selection: the item with the caret, with all it holds.
+//! Ctrl+C, Ctrl+X and Ctrl+V without selected words: the items that are chosen, or the one with the caret, with all
+//! they hold.
 
 use egui::text_edit::TextEditState;
 use egui::{Event, Ui};
@@ -7,7 +8,7 @@ use super::KengeshApp;
 use crate::edit::Command;
 use crate::model::{Id, Kind, Slot};
 use crate::ui::{At, Outbox, Spot};
-use crate::work::Branch;
+use crate::work::{Branch, many};
 
 impl KengeshApp {
     /// Takes the keys out of the input before a field sees them.
@@ -24,10 +25,12 @@ impl KengeshApp {
             Some(input.events.remove(place))
         });
         match event {
-            Some(Event::Copy) => self.copy_branch(ui, here),
+            Some(Event::Copy) => self.copy_branch(ui, &self.chosen_or(here)),
             Some(Event::Cut) => {
-                self.copy_branch(ui, here);
-                out.edits.push(Command::Remove { id: here });
+                let ids = self.chosen_or(here);
+                self.copy_branch(ui, &ids);
+                out.edits.extend(many::deleted(&ids));
+                self.selection.clear();
             }
             Some(Event::Paste(_)) => self.paste_branch(here, out),
             _ => {}
@@ -44,9 +47,15 @@ impl KengeshApp {
         (!selected && !matches!(kind, Kind::Section | Kind::Block | Kind::Fact)).then_some(spot.owner)
     }
 
-    fn copy_branch(&mut self, ui: &Ui, id: Id) {
+    /// What is chosen; without anything, the item with the caret.
+    fn chosen_or(&self, here: Id) -> Vec<Id> {
+        let chosen = self.chosen_items();
+        if chosen.is_empty() { vec![here] } else { chosen }
+    }
+
+    fn copy_branch(&mut self, ui: &Ui, ids: &[Id]) {
         let Some(session) = &self.session else { return };
-        let branch = Branch::of(session.history.plan(), session.history.places(), id, session.language);
+        let branch = Branch::of(session.history.plan(), session.history.places(), ids, session.language);
         if let Some(branch) = branch {
             ui.ctx().copy_text(branch.text.clone());
             self.copied = Some(branch);
@@ -56,23 +65,32 @@ impl KengeshApp {
     fn paste_branch(&mut self, here: Id, out: &mut Outbox) {
         let (Some(session), Some(branch)) = (&self.session, &self.copied) else { return };
         let (plan, places) = (session.history.plan(), session.history.places());
-        let Some((command, id)) = branch.pasted(plan, places, here) else { return };
+        let Some((command, id)) = branch.pasted(plan, places, here) else {
+            return self.tell("many-no-place", self.tr.say("many-no-place-words"));
+        };
         let field = match &command {
-            Command::Insert { item, .. } => item.part().and_then(super::commands::first_field),
+            Command::All(all) => match all.first() {
+                Some(Command::Insert { item, .. }) => item.part().and_then(super::commands::first_field),
+                _ => None,
+            },
             _ => None,
         };
         out.edits.push(command);
+        self.selection.clear();
         if let Some(field) = field {
             self.caret.go(Spot { owner: id, field }, At::End);
         }
     }
 
-    /// A copy of the item with the caret, right behind it.
+    /// Copies of what is chosen, or of the item with the caret, right behind it.
     pub(super) fn duplicate(&mut self, ctx: &egui::Context) {
         let Some(session) = &self.session else { return };
         let (plan, places) = (session.history.plan(), session.history.places());
         let here = self.caret.here.map(|spot| spot.owner).filter(|id| places.get(*id).is_some());
-        let pasted = here.and_then(|id| Branch::of(plan, places, id, session.language)?.pasted(plan, places, id));
+        let pasted = here.and_then(|id| {
+            let ids = self.chosen_or(id);
+            Branch::of(plan, places, &ids, session.language)?.pasted(plan, places, *ids.last()?)
+        });
         if let Some((command, id)) = pasted {
             self.edit(ctx, command, super::commands::since_start(ctx));
             let field = self.session.as_ref().and_then(|session| {

@@ -66,7 +66,13 @@ impl KengeshApp {
 
     /// What a toast says of a branch that is about to go; nothing of a single line, whose loss is seen.
     fn removed_words(&self, edit: &Command) -> Option<String> {
-        let Command::Remove { id } = edit else { return None };
+        let id = match edit {
+            Command::Remove { id } => id,
+            Command::All(all) if all.len() > 1 && all.iter().all(|one| matches!(one, Command::Remove { .. })) => {
+                return Some(self.tr.say_with("many-items", &slots([("count", all.len().into())])));
+            }
+            _ => return None,
+        };
         let session = self.session.as_ref()?;
         let (plan, places) = (session.history.plan(), session.history.places());
         let item = plan.item(*id, places)?;
@@ -99,6 +105,7 @@ impl KengeshApp {
             UserCommand::Pages => self.cycle_pages(),
             UserCommand::Undo | UserCommand::Redo => self.cross(command == UserCommand::Undo),
             UserCommand::Find => self.toggle_find(),
+            UserCommand::SortList => self.sort_list(ctx),
             UserCommand::Duplicate => self.duplicate(ctx),
             UserCommand::Projector => self.toggle_projector(ctx, frame),
             UserCommand::HallWindow => self.toggle_hall(super::hall::other_screen(frame)),

@@ -1,5 +1,7 @@
 //! The languages of the plan's texts: the one being edited, and the one that is shown under every text.
 
+use std::sync::Arc;
+
 use egui::containers::menu::MenuButton;
 use egui::{Button, Ui};
 
@@ -10,6 +12,7 @@ use crate::storage::Settings;
 use crate::ui::Outbox;
 use crate::ui::command::UserCommand;
 use crate::ui::theme::{self, GRID};
+use crate::ui::views::{Translated, TranslationView};
 use crate::work::Session;
 
 /// The language that is to be shown under every text, beside the one being edited.
@@ -26,6 +29,34 @@ fn others(session: &Session) -> Vec<Language> {
 }
 
 impl KengeshApp {
+    /// Opens or closes the view of the texts in another language.
+    pub(super) fn toggle_translation(&mut self) {
+        let open = self.translation.is_none() && self.session.is_some();
+        self.looks = None;
+        self.translation = open.then(TranslationView::default);
+    }
+
+    /// Shows the texts in another language, while they are being translated. Says whether they are.
+    pub(super) fn translating(&mut self, ui: &mut Ui, out: &mut Outbox) -> bool {
+        let Some(mut view) = self.translation.take() else { return false };
+        let ground = egui::Frame::new().fill(theme::tokens(ui).ground);
+        let shown = egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+            let mut asked = Translated::default();
+            let session = self.session.as_ref();
+            let pairs =
+                session.and_then(|session| self.known.pairs.follow(session.history.plan(), session.history.version()));
+            let pairs = pairs.map(|(version, pairs)| (version, Arc::clone(pairs)));
+            self.lend(out, |_, cx| asked = view.show(ui, cx, pairs));
+            asked
+        });
+        if let (Some(language), Some(session)) = (shown.inner.language, &mut self.session) {
+            session.language = language;
+            ui.ctx().request_repaint();
+        }
+        self.translation = (!shown.inner.done).then_some(view);
+        true
+    }
+
     /// The languages of the plan's texts, when there is more than one.
     pub(super) fn plan_languages(&mut self, ui: &mut Ui, out: &mut Outbox) {
         let Some(session) = &self.session else { return };

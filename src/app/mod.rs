@@ -12,6 +12,7 @@ mod hall;
 mod icon;
 pub mod input;
 mod languages;
+mod many;
 mod pages;
 mod paint;
 mod palette;
@@ -43,7 +44,7 @@ use crate::i18n::Translator;
 use crate::layout::Pages;
 use crate::model::{Language, Plan};
 use crate::storage::{FileSystem, Settings, Theme};
-use crate::ui::views::{LooksView, Translated, TranslationView};
+use crate::ui::views::{LooksView, TranslationView};
 use crate::ui::{Caret, Context, Outbox, theme};
 use crate::work::{Session, Waker, Worker};
 
@@ -80,6 +81,9 @@ pub struct KengeshApp {
     overlay: Option<palette::Overlay>,
     trail: trail::Trail,
     spelling: spelling::Spelling,
+    selection: crate::ui::Selection,
+    /// The page on which that was chosen.
+    selected_on: Option<crate::model::Id>,
     /// The text that is gone to when all views have been shown: a field gives the keyboard up in the frame in which
     /// something else is clicked.
     goes: Option<crate::ui::Spot>,
@@ -128,6 +132,8 @@ impl KengeshApp {
             overlay: None,
             trail: trail::Trail::default(),
             spelling: spelling::Spelling::default(),
+            selection: crate::ui::Selection::default(),
+            selected_on: None,
             goes: None,
             copied: None,
             projecting: false,
@@ -198,6 +204,7 @@ impl KengeshApp {
         self.overlay = None;
         self.known.forget();
         self.spelling.forget();
+        self.selection.clear();
         self.trail = trail::Trail::default();
         self.desk.last_export = None;
         self.caret = Caret::default();
@@ -267,34 +274,6 @@ impl KengeshApp {
         });
     }
 
-    /// Opens or closes the view of the texts in another language.
-    fn toggle_translation(&mut self) {
-        let open = self.translation.is_none() && self.session.is_some();
-        self.looks = None;
-        self.translation = open.then(TranslationView::default);
-    }
-
-    /// Shows the texts in another language, while they are being translated. Says whether they are.
-    fn translating(&mut self, ui: &mut Ui, out: &mut Outbox) -> bool {
-        let Some(mut view) = self.translation.take() else { return false };
-        let ground = egui::Frame::new().fill(theme::tokens(ui).ground);
-        let shown = egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| {
-            let mut asked = Translated::default();
-            let session = self.session.as_ref();
-            let pairs =
-                session.and_then(|session| self.known.pairs.follow(session.history.plan(), session.history.version()));
-            let pairs = pairs.map(|(version, pairs)| (version, Arc::clone(pairs)));
-            self.lend(out, |_, cx| asked = view.show(ui, cx, pairs));
-            asked
-        });
-        if let (Some(language), Some(session)) = (shown.inner.language, &mut self.session) {
-            session.language = language;
-            ui.ctx().request_repaint();
-        }
-        self.translation = (!shown.inner.done).then_some(view);
-        true
-    }
-
     /// Opens or closes the choice of the document's looks.
     fn toggle_looks(&mut self) {
         self.translation = None;
@@ -314,6 +293,7 @@ impl KengeshApp {
             second: languages::second(session, &self.settings),
             spelling: self.spelling.speller(),
             hall: self.projecting,
+            selection: &mut self.selection,
             caret: &mut self.caret,
             out,
         };
@@ -364,6 +344,7 @@ impl eframe::App for KengeshApp {
         if self.session.is_some() {
             if !self.desk.is_busy() && self.overlay.is_none() && self.looks.is_none() {
                 self.branch_keys(ui, &mut out);
+                self.many_keys(ui, &mut out);
             }
             self.spelling_keys(&ctx, &mut out);
             self.summary();

@@ -26,6 +26,9 @@ impl KengeshApp {
                     ]);
                     quiet(ui, format!("·  {}", self.tr.say_with("status-counts", &counts)));
                 }
+                if let Some(words) = self.chosen_words() {
+                    quiet(ui, format!("·  {words}"));
+                }
                 self.gap_words(ui, out);
                 self.job(ui);
             });

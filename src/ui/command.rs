@@ -55,6 +55,8 @@ pub enum UserCommand {
     ToggleSpelling,
     /// The words the plan takes for right.
     OwnWords,
+    /// The list with the caret by its words, as a dictionary sorts them.
+    SortList,
     /// The board alone, for the hall: on the second screen, or over the whole of this one.
     Projector,
     /// The board alone in a window of its own.
@@ -85,7 +87,7 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl UserCommand {
     /// Every command, longer shortcuts before shorter ones that they contain (Ctrl+Shift+S before Ctrl+S).
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::SaveAs,
         Self::Looks,
         Self::Palette,
@@ -107,6 +109,7 @@ impl UserCommand {
         Self::Chain,
         Self::NextMisspelt,
         Self::Duplicate,
+        Self::SortList,
         Self::HallWindow,
         Self::Projector,
         Self::Back,
@@ -154,6 +157,7 @@ impl UserCommand {
             Self::NextMisspelt => "command-next-misspelt",
             Self::ToggleSpelling => "command-toggle-spelling",
             Self::OwnWords => "command-own-words",
+            Self::SortList => "command-sort-list",
             Self::Projector => "command-projector",
             Self::HallWindow => "command-hall-window",
             Self::Help => "command-help",
@@ -218,7 +222,8 @@ impl UserCommand {
             | Self::About
             | Self::Append
             | Self::ToggleSpelling
-            | Self::OwnWords => &[],
+            | Self::OwnWords
+            | Self::SortList => &[],
         }
     }
 }

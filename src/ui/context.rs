@@ -1,5 +1,6 @@
 //! What a view is lent, and where it puts what it asks for.
 
+use super::selection::Selection;
 use crate::edit::Command;
 use crate::i18n::{Slots, Translator};
 use crate::model::{Field, Id, Language, Places, Plan, Slot, Text};
@@ -145,6 +146,8 @@ pub struct Context<'a> {
     pub spelling: Option<&'a Speller>,
     /// The hall looks on: no notes, votes or names of groups.
     pub hall: bool,
+    /// What is chosen.
+    pub selection: &'a mut Selection,
     /// The caret.
     pub caret: &'a mut Caret,
     /// What is asked for.

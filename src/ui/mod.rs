@@ -2,9 +2,11 @@
 
 pub mod command;
 mod context;
+mod selection;
 pub mod theme;
 pub mod views;
 pub mod widgets;
 
 pub use context::{At, Caret, Context, Misspelling, Outbox, Pasting, Spot};
+pub use selection::Selection;
 pub use widgets::{Answer, Key, TextField};

@@ -1,52 +1,74 @@
-//! A branch taken out of a plan: copied, cut, and put in elsewhere, also in another plan.
+//! Branches taken out of a plan: copied, cut, and put in elsewhere, also in another plan.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::main_words;
 use crate::edit::Command;
-use crate::model::{Id, Item, Language, List, Measure, Places, Plan, Slot};
+use crate::model::{Id, Item, Kind, Language, List, Measure, Part, Places, Plan, Slot};
 use crate::storage::renewed_item;
 
-/// A branch, and its words for other programs.
+/// Branches, and their words for other programs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Branch {
-    item: Item,
+    items: Vec<Item>,
     /// A line for every item, a tab for every level.
     pub text: String,
 }
 
 impl Branch {
-    /// The item with all it holds. None for what is no item of a list.
+    /// The items with all they hold. None without any that is an item of a list.
     #[must_use]
-    pub fn of(plan: &Plan, places: &Places, id: Id, language: Language) -> Option<Self> {
-        let item = plan.item(id, places)?;
-        let main = plan.main_language();
-        let top = places.ancestors(id).len();
+    pub fn of(plan: &Plan, places: &Places, ids: &[Id], language: Language) -> Option<Self> {
+        let items: Vec<Item> = ids.iter().filter_map(|id| plan.item(*id, places)).collect();
         let mut lines = Vec::new();
-        crate::model::each_within(&item, &mut |part, _| {
-            let Some(part) = part.part() else { return };
-            let mut words = String::new();
-            part.each_text(&mut |_, text| {
-                if words.is_empty() {
-                    words = text.shown(language, main).map_or_else(String::new, |(_, words)| words.to_owned());
+        for (item, id) in items.iter().zip(ids) {
+            let top = places.ancestors(*id).len();
+            crate::model::each_within(item, &mut |part, _| {
+                let Some(id) = part.part().map(Part::id) else { return };
+                let words = main_words(id, plan, places, language);
+                let level = places.ancestors(id).len().saturating_sub(top);
+                if !words.is_empty() {
+                    lines.push(format!("{}{}", "\t".repeat(level), words.replace('\n', " ")));
                 }
             });
-            let level = places.ancestors(part.id()).len().saturating_sub(top);
-            if !words.is_empty() {
-                lines.push(format!("{}{}", "\t".repeat(level), words.replace('\n', " ")));
-            }
-        });
-        Some(Self { item, text: lines.join("\n") })
+        }
+        (!items.is_empty()).then(|| Self { items, text: lines.join("\n") })
     }
 
-    /// The step that puts a copy behind the item `here`, or behind the one of its kind that holds it, or into it; and
-    /// the copy's id. None where no place for it is.
+    /// The step that puts copies behind the item `here`, or behind the one of their kind that holds it, or into it; and
+    /// the first copy's id. None where one of them has no place there.
     #[must_use]
     pub fn pasted(&self, plan: &Plan, places: &Places, here: Id) -> Option<(Command, Id)> {
-        let item = detached(renewed_item(&self.item)?, plan);
-        let id = item.part()?.id();
-        let (slot, index) = place(plan, places, here, &item)?;
-        Some((Command::Insert { item, slot, index }, id))
+        let renewed: Vec<Item> = self.items.iter().map(renewed_item).collect::<Option<_>>()?;
+        let id_of = |item: &Item| item.part().map(Part::id);
+        let new: HashMap<Id, Id> =
+            self.items.iter().zip(&renewed).filter_map(|(old, new)| Some((id_of(old)?, id_of(new)?))).collect();
+        let first = renewed.first().and_then(id_of)?;
+        let (mut steps, mut causes) = (Vec::new(), Vec::new());
+        let mut ends: HashMap<Kind, (Slot, usize)> = HashMap::new();
+        for (old, item) in self.items.iter().zip(renewed) {
+            let item = detached(item, plan);
+            let (slot, index) = match ends.get(&item.kind()) {
+                Some((slot, last)) => (*slot, last.saturating_add(1)),
+                None => place(plan, places, here, &item)?,
+            };
+            ends.insert(item.kind(), (slot, index));
+            causes.extend(led_to(old, &item, &new));
+            steps.push(Command::Insert { item, slot, index });
+        }
+        steps.extend(causes);
+        Some((Command::All(steps), first))
     }
+}
+
+/// The step that makes a copied problem a cause of the copy of what it led to.
+fn led_to(old: &Item, copy: &Item, new: &HashMap<Id, Id>) -> Option<Command> {
+    let (Item::Problem(old), Item::Problem(copy)) = (old, copy) else { return None };
+    let effect = new.get(&old.cause_of?)?;
+    let mut copy = Arc::clone(copy);
+    Arc::make_mut(&mut copy).cause_of = Some(*effect);
+    Some(Command::Put { item: Item::Problem(copy) })
 }
 
 /// Where an item of this kind stands, seen from another one.
@@ -86,7 +108,7 @@ fn detached(item: Item, plan: &Plan) -> Item {
             problem_mut.cause_of = problem_mut.cause_of.filter(|id| plan.problems.get(*id).is_some());
             Item::Problem(problem)
         }
-        Item::Measure(measure) => Item::Measure(loose(&measure, plan)),
+        Item::Measure(measure) => loose(&measure, plan).into(),
         Item::Task(mut task) => {
             let task_mut = Arc::make_mut(&mut task);
             task_mut.code = None;
@@ -109,13 +131,13 @@ fn detached(item: Item, plan: &Plan) -> Item {
 }
 
 fn all_loose(measures: &List<Measure>, plan: &Plan) -> List<Measure> {
-    measures.iter().map(|measure| Measure::clone(&loose(measure, plan))).collect()
+    measures.iter().map(|measure| loose(measure, plan)).collect()
 }
 
-fn loose(measure: &Measure, plan: &Plan) -> Arc<Measure> {
+fn loose(measure: &Measure, plan: &Plan) -> Measure {
     let mut loose = Measure { code: None, records: List::default(), ..measure.clone() };
     for amount in &mut loose.money {
         amount.source = amount.source.filter(|id| plan.sources.get(*id).is_some());
     }
-    Arc::new(loose)
+    loose
 }

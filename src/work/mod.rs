@@ -7,6 +7,7 @@ mod append;
 mod branch;
 mod export;
 mod jobs;
+pub mod many;
 pub mod paste;
 mod picture;
 mod preset;

@@ -14,7 +14,7 @@ use kengesh::i18n::Translator;
 use kengesh::model::{Field, Id, Language, Plan};
 use kengesh::storage::{RealFiles, Settings, ShownPages};
 use kengesh::ui::views::TreeView;
-use kengesh::ui::{At, Caret, Context, Outbox, Spot, theme};
+use kengesh::ui::{At, Caret, Context, Outbox, Selection, Spot, theme};
 
 mod sized;
 
@@ -31,6 +31,7 @@ struct Desk {
     ctx: egui::Context,
     history: History,
     caret: Caret,
+    selection: Selection,
     view: TreeView,
     time: f64,
 }
@@ -39,7 +40,14 @@ impl Desk {
     fn new(plan: Plan) -> Self {
         let ctx = egui::Context::default();
         theme::install(&ctx);
-        Self { ctx, history: History::new(plan), caret: Caret::default(), view: TreeView::default(), time: 0.0 }
+        Self {
+            ctx,
+            history: History::new(plan),
+            caret: Caret::default(),
+            selection: Selection::default(),
+            view: TreeView::default(),
+            time: 0.0,
+        }
     }
 
     fn frame(&mut self, events: Vec<egui::Event>) {
@@ -57,6 +65,7 @@ impl Desk {
                 second: None,
                 spelling: None,
                 hall: false,
+                selection: &mut self.selection,
                 caret: &mut self.caret,
                 out: &mut out,
             };

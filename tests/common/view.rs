@@ -9,12 +9,13 @@ use egui_kittest::kittest::Queryable as _;
 use kengesh::edit::History;
 use kengesh::i18n::Translator;
 use kengesh::model::{Language, Plan};
-use kengesh::ui::{Caret, Context, Outbox, theme};
+use kengesh::ui::{Caret, Context, Outbox, Selection, theme};
 
 /// What the window keeps beside the view.
 pub struct Desk {
     pub history: History,
     pub caret: Caret,
+    pub selection: Selection,
     pub refusals: Vec<String>,
     clock: Duration,
 }
@@ -27,8 +28,13 @@ pub struct Window<'a> {
 impl<'a> Window<'a> {
     /// Opens a plan in a view.
     pub fn new(plan: Plan, mut show: impl FnMut(&mut egui::Ui, &mut Context<'_>) + 'a) -> Self {
-        let desk =
-            Desk { history: History::new(plan), caret: Caret::default(), refusals: Vec::new(), clock: Duration::ZERO };
+        let desk = Desk {
+            history: History::new(plan),
+            caret: Caret::default(),
+            selection: Selection::default(),
+            refusals: Vec::new(),
+            clock: Duration::ZERO,
+        };
         let harness = Harness::builder()
             .with_size(egui::vec2(1000.0, 700.0))
             .with_max_steps(40)
@@ -117,6 +123,7 @@ fn frame(ui: &mut egui::Ui, desk: &mut Desk, show: &mut impl FnMut(&mut egui::Ui
         second: None,
         spelling: None,
         hall: false,
+        selection: &mut desk.selection,
         caret: &mut desk.caret,
         out: &mut out,
     };

@@ -9,7 +9,7 @@ use super::{Column, Key, Line, LineKind, Lines, Manners, Rows, TextField, Wanted
 use super::{borrowed_words, guess_height, guess_second, second_height, text_height};
 use crate::model::{Field, Id, Language, Text};
 use crate::ui::theme::{self, GRID};
-use crate::ui::{Context, Spot};
+use crate::ui::{At, Context, Spot};
 
 /// How a list looks and what it is called.
 pub struct Look<'a> {
@@ -72,6 +72,13 @@ impl ItemList {
         let at = |spot: Spot| lines.iter().position(|line| Spot::text(line.id) == spot);
         let focused = |line: &Line| Spot::text(line.id).has_keyboard(ui.ctx());
         let wanted = Wanted { keep: lines.iter().position(focused), reveal: cx.caret.revealed().and_then(at) };
+        if let Some(here) = wanted.keep.and_then(|keep| lines.get(keep)).filter(|line| line.is_item()) {
+            let order: Vec<Id> = items.iter().map(|(id, _)| *id).collect();
+            cx.selection.begin_at(here.id);
+            if let Some(to) = cx.selection.pressed(ui, &order, here.id) {
+                cx.caret.go(Spot::text(to), At::End);
+            }
+        }
         let mut shown = Shown { lines: &lines, state: &mut self.lines, cx, look, heard: Heard::default() };
         self.column.show(ui, look.salt, wanted, &mut shown);
         shown.heard
@@ -131,6 +138,7 @@ impl Rows for Shown<'_, '_, '_> {
         let Some(line) = self.lines.get(row).copied() else { return 0.0 };
         let (tokens, look) = (theme::tokens(ui), self.look);
         let place = ui.max_rect();
+        let ground = ui.painter().add(egui::Shape::Noop);
         let left = place.left() + f32::from(line.level) * INDENT;
         let number_left = left + HANDLE;
         let text_left = number_left + look.number_width;
@@ -153,6 +161,8 @@ impl Rows for Shown<'_, '_, '_> {
         }
         let whole = Rect::from_min_size(place.min, vec2(place.width(), height));
         if matches!(line.kind, LineKind::Item(_)) {
+            let order = || self.lines.iter().filter(|line| line.is_item()).map(|line| line.id).collect();
+            self.cx.selection.row(ui, ground, whole, line.id, order);
             self.beside(ui, whole, text_left, &line, &name);
         }
         if row + 1 < self.lines.len() {

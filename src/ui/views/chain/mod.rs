@@ -10,6 +10,7 @@ use crate::edit::Command;
 use crate::i18n::slots;
 use crate::model::{Field, Id, Link, LinkKind, Note, Slot};
 use crate::ui::theme;
+use crate::ui::widgets::drag::Dragged;
 use crate::ui::widgets::{Waiting, muted};
 use crate::ui::{Context, Key, Spot, TextField};
 use crate::work::item_words;
@@ -86,6 +87,7 @@ impl ChainView {
             group::show(ui, cx, item);
             self.note(ui, cx, item);
         }
+        landing(ui, cx, item);
         asked
     }
 
@@ -105,6 +107,24 @@ impl ChainView {
         {
             cx.edit(Command::Remove { id: note.id });
         }
+    }
+}
+
+/// An item that is let go over the strip is linked with the strip's, where a link joins the two; until then the strip
+/// shows that it will be.
+fn landing(ui: &Ui, cx: &mut Context<'_>, item: Id) {
+    let strip = ui.min_rect().expand(theme::GRID);
+    let Some(dragged) = egui::DragAndDrop::payload::<Dragged>(ui.ctx()) else { return };
+    if !ui.ctx().pointer_interact_pos().is_some_and(|pointer| strip.contains(pointer)) || dragged.0 == item {
+        return;
+    }
+    let kind = |id| cx.places.get(id).map(Slot::kind);
+    let (Some(own), Some(other)) = (kind(item), kind(dragged.0)) else { return };
+    let Some((link, _)) = pick::link(item, own, dragged.0, other) else { return };
+    let tokens = theme::tokens(ui);
+    ui.painter().rect_stroke(strip, 4.0, (2.0, tokens.accent), egui::StrokeKind::Inside);
+    if ui.input(|input| input.pointer.any_released()) && !cx.plan.links.contains(&link) {
+        cx.edit(Command::Link(link));
     }
 }
 

@@ -113,7 +113,7 @@ fn offers(cx: &Context<'_>, item: Id, index: &Index, words: &str) -> Vec<(Link, 
 }
 
 /// The link that joins two items, if any does; an answer rather than an origin.
-fn link(item: Id, kind: Kind, other: Id, other_kind: Kind) -> Option<(Link, bool)> {
+pub(super) fn link(item: Id, kind: Kind, other: Id, other_kind: Kind) -> Option<(Link, bool)> {
     let kinds = [LinkKind::Answers].into_iter().chain(LinkKind::ALL);
     kinds.into_iter().find_map(|link| {
         if link.joins(kind, other_kind) {

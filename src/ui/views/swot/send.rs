@@ -52,7 +52,14 @@ impl SwotView {
         let pressed = |arrow| ui.input_mut(|input| input.consume_key(Modifiers::NONE, arrow));
         let Some((arrow, _)) = ARROWS.into_iter().find(|(arrow, _)| pressed(*arrow)) else { return };
         if let Some(to) = neighbour(from, arrow) {
-            cx.edit(Command::Move { id: card, slot: Slot::Cards(swot, to), index: usize::MAX });
+            let list = Slot::Cards(swot, from);
+            let chosen = |id: &Id| *id == card || cx.selection.ids.contains(id);
+            let cards =
+                cx.plan.swots.get(swot).map(|swot| swot.cards(from).iter().map(|card| card.id).collect::<Vec<_>>());
+            let cards = cards.into_iter().flatten().filter(|id| cx.places.get(*id) == Some(list)).filter(chosen);
+            let send = |id| Command::Move { id, slot: Slot::Cards(swot, to), index: usize::MAX };
+            let all: Vec<Command> = cards.map(send).collect();
+            cx.edit(Command::All(all));
             cx.caret.go(Spot::text(card), At::Keep);
             self.sending = None;
         }

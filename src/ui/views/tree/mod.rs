@@ -61,6 +61,7 @@ impl TreeView {
             keep: here.and_then(|spot| self.row_of(spot)).or_else(|| self.row_of_fields()),
             reveal: cx.caret.revealed().and_then(|spot| self.reveal(cx, spot)).or_else(|| self.fields_wanted()),
         };
+        self.choose_by_keys(ui, cx, here);
         let mut rect = ui.available_rect_before_wrap();
         if self.refused.is_some() {
             rect.max.y -= 28.0;
@@ -78,6 +79,22 @@ impl TreeView {
         for (row, what) in heard {
             self.hear(ui, cx, &row, what);
         }
+    }
+
+    /// Ctrl+Shift and an arrow choose rows.
+    fn choose_by_keys(&self, ui: &Ui, cx: &mut Context<'_>, here: Option<Spot>) {
+        let Some(here) = here.filter(|spot| cx.places.get(spot.owner).is_some()) else { return };
+        cx.selection.begin_at(here.owner);
+        if let Some(to) = cx.selection.pressed(ui, &self.order(), here.owner)
+            && let Some(row) = self.tree.rows.iter().find(|row| row.id == to)
+        {
+            cx.caret.go(row.spot(), At::End);
+        }
+    }
+
+    /// The items shown, from the top to the bottom.
+    fn order(&self) -> Vec<Id> {
+        self.tree.rows.iter().filter(|row| row.is_item()).map(|row| row.id).collect()
     }
 
     /// F3 shows the same measures as a table, and as the tree again.
@@ -234,8 +251,13 @@ impl Rows for Shown<'_, '_> {
         let foldable = row.what == What::Head || (row.is_item() && matches!(row.kind(), Kind::Priority | Kind::Task));
         let collapsed = foldable.then(|| self.view.tree.is_collapsed(row.id));
         let words = self.cx.plan.measure(row.id, self.cx.places).map(|measure| row::summary_words(self.cx, measure));
+        let ground = ui.painter().add(egui::Shape::Noop);
         let done = row::draw(ui, self.cx, &row, collapsed, words.as_deref());
         let mut height = done.height;
+        if row.is_item() {
+            let whole = egui::Rect::from_min_size(ui.max_rect().min, egui::vec2(ui.max_rect().width(), height));
+            self.cx.selection.row(ui, ground, whole, row.id, || self.view.order());
+        }
         if let Some(answer) = done.answer {
             if let Some(text) = answer.pasted.clone() {
                 let index = answer::index_behind(self.cx, &row);

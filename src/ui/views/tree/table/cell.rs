@@ -37,7 +37,7 @@ impl Table {
     ) -> Option<Done> {
         let code = Outline::code_of(cx.plan, cx.places, measure.id).unwrap_or_default();
         match head {
-            Head::Code => self.code(ui, cx, measure, &code).then_some(Done::Chosen),
+            Head::Code => Self::code(ui, cx, measure, &code).then_some(Done::Chosen),
             Head::Source => {
                 if !measure.money.is_empty() {
                     self.rows.grow(36.0);
@@ -54,9 +54,9 @@ impl Table {
     }
 
     /// The code; a click chooses the row.
-    fn code(&self, ui: &mut Ui, cx: &Context<'_>, measure: &Measure, code: &str) -> bool {
+    fn code(ui: &mut Ui, cx: &Context<'_>, measure: &Measure, code: &str) -> bool {
         let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click());
-        let chosen = self.chosen.ids.contains(&measure.id);
+        let chosen = cx.selection.ids.contains(&measure.id);
         let name = cx.say_with("table-choose", &slots([("number", code.to_owned().into())]));
         response.widget_info(|| WidgetInfo::selected(egui::Role::CheckBox, true, chosen, &name));
         let tokens = theme::tokens(ui);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::super::fields::{self, Name, change, measure_of};
 use super::as_one;
 use crate::edit::Command;
+use crate::i18n::Collation;
 use crate::model::{Field, Id, Measure};
 use crate::ui::Context;
 
@@ -89,8 +90,7 @@ impl Head {
     }
 
     /// Which of two measures comes first by this column; the empty ones come last.
-    pub(super) fn compare(self, cx: &Context<'_>, one: &Measure, other: &Measure) -> Ordering {
-        let last = |key: Option<String>| (key.is_none(), key);
+    pub(super) fn compare(self, cx: &Context<'_>, order: &Collation, one: &Measure, other: &Measure) -> Ordering {
         let money = |measure: &Measure| measure.money.iter().map(|amount| amount.money.minor).sum::<i64>();
         match self {
             Self::Code => Ordering::Equal,
@@ -107,7 +107,11 @@ impl Head {
                 .is_none()
                 .cmp(&other.timing.to.is_none())
                 .then_with(|| one.timing.to.cmp(&other.timing.to)),
-            _ => last(self.sorted_by(cx, one)).cmp(&last(self.sorted_by(cx, other))),
+            _ => match (self.sorted_by(cx, one), self.sorted_by(cx, other)) {
+                (Some(one), Some(other)) => order.compare(&one, &other),
+                // What has no words stands last.
+                (one, other) => one.is_none().cmp(&other.is_none()),
+            },
         }
     }
 

@@ -5,7 +5,7 @@ mod cell;
 mod column;
 mod rows;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use egui::{Event, Modifiers, Ui};
 use egui_extras::{Column, TableBody, TableBuilder};
@@ -30,19 +30,11 @@ type Cell = (Id, Head);
 pub(super) struct Table {
     rows: TableRows,
     bar: Bar,
-    chosen: Chosen,
     drafts: HashMap<Cell, String>,
     bad: HashSet<Cell>,
     want: Option<Cell>,
     /// The cell that had the keyboard last.
     here: Option<Cell>,
-}
-
-/// The measures chosen, and the one from which a range goes on.
-#[derive(Debug, Default)]
-struct Chosen {
-    ids: BTreeSet<Id>,
-    from: Option<Id>,
 }
 
 /// What was done in a cell.
@@ -65,7 +57,9 @@ impl Table {
     /// Shows the table over the whole of `ui`.
     pub(super) fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
         self.take_wanted(cx);
-        self.bar.show(ui, cx, &mut self.chosen.ids);
+        let mut chosen = std::mem::take(&mut cx.selection.ids);
+        self.bar.show(ui, cx, &mut chosen);
+        cx.selection.ids = chosen;
         self.rows.refresh(cx, &self.bar.filter);
         self.typed_out_of_sight(ui);
         self.fill_down(ui, cx);
@@ -112,7 +106,7 @@ impl Table {
         body.heterogeneous_rows(heights.iter().copied(), |mut row| {
             let index = row.index();
             let Some(measure) = self.rows.get(index).and_then(|id| super::fields::measure_of(cx, id)) else { return };
-            row.set_selected(self.chosen.ids.contains(&measure.id));
+            row.set_selected(cx.selection.ids.contains(&measure.id));
             for head in columns {
                 row.col(|ui| {
                     if let Some(done) = self.cell(ui, cx, &measure, *head) {
@@ -161,7 +155,7 @@ impl Table {
         if !ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, egui::Key::D)) {
             return;
         }
-        let chosen: Vec<Id> = self.rows.ids().filter(|id| self.chosen.ids.contains(id)).collect();
+        let chosen: Vec<Id> = self.rows.ids().filter(|id| cx.selection.ids.contains(id)).collect();
         let (from, into) = match chosen.split_first() {
             Some((first, rest)) if !rest.is_empty() => (*first, rest.to_vec()),
             _ => {
@@ -177,7 +171,11 @@ impl Table {
     fn hear(&mut self, ui: &Ui, cx: &mut Context<'_>, row: usize, done: Done, columns: &[Head]) {
         let Some(measure) = self.rows.get(row) else { return };
         match done {
-            Done::Chosen => self.choose(ui, measure, row),
+            Done::Chosen => {
+                let modifiers = ui.input(|input| input.modifiers);
+                let order: Vec<Id> = self.rows.ids().collect();
+                cx.selection.click(&order, measure, modifiers, None);
+            }
             Done::Key(head, key) => {
                 let leaves = matches!(key, Key::Enter(_) | Key::Tab | Key::BackTab | Key::Up | Key::Down);
                 if leaves && !self.commit(cx, (measure, head)) {
@@ -206,27 +204,6 @@ impl Table {
             cx.edit(command);
             self.want = self.here;
         }
-    }
-
-    /// A click chooses one, Ctrl adds or takes away, Shift chooses all between.
-    fn choose(&mut self, ui: &Ui, measure: Id, row: usize) {
-        let modifiers = ui.input(|input| input.modifiers);
-        let from = self.chosen.from.and_then(|id| self.rows.place(id));
-        if let (true, Some(from)) = (modifiers.shift, from) {
-            let range = from.min(row)..=from.max(row);
-            self.chosen.ids.extend(range.filter_map(|row| self.rows.get(row)));
-            return;
-        }
-        if !modifiers.command {
-            let alone = self.chosen.ids.len() == 1 && self.chosen.ids.contains(&measure);
-            self.chosen.ids.clear();
-            if !alone {
-                self.chosen.ids.insert(measure);
-            }
-        } else if !self.chosen.ids.remove(&measure) {
-            self.chosen.ids.insert(measure);
-        }
-        self.chosen.from = Some(measure);
     }
 }
 

@@ -7,6 +7,7 @@ use egui::{RichText, Ui};
 
 use super::bar::Filter;
 use super::column::Head;
+use crate::i18n::Collation;
 use crate::model::{Id, Language, Measure, Plan};
 use crate::ui::Context;
 use crate::ui::theme;
@@ -104,7 +105,8 @@ impl TableRows {
             }
         });
         if let Some((head, down)) = self.sort {
-            measures.sort_by(|one, other| head.compare(cx, one, other));
+            let order = Collation::of(cx.language);
+            measures.sort_by(|one, other| head.compare(cx, &order, one, other));
             if down {
                 measures.reverse();
             }
