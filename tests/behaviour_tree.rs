@@ -9,7 +9,8 @@ use std::rc::Rc;
 
 use common::view::Window;
 use egui::{Key, Modifiers};
-use kengesh::model::{Language, Measure, Moment, Plan, Priority, Task, Text};
+use egui_kittest::kittest::Queryable as _;
+use kengesh::model::{Every, Language, Measure, Moment, Plan, Priority, Task, Text};
 use kengesh::ui::views::TreeView;
 
 fn open(plan: Plan) -> Window<'static> {
@@ -195,6 +196,49 @@ fn a_wrong_date_is_refused_and_said() {
     let minor =
         window.plan().priorities.at(0).and_then(|p| Some(p.tasks.at(0)?.measures.at(0)?.money.first()?.money.minor));
     assert_eq!(minor, Some(150_050_000));
+}
+
+#[test]
+fn how_often_is_typed_where_the_end_is() {
+    let mut window = open(sample());
+    window.focus("Мера 1.1.1");
+    window.press(Key::F2);
+    for _ in 0..3 {
+        window.press(Key::Tab);
+    }
+    window.type_text("Ежегодно, 2017");
+    window.press(Key::Tab);
+    let timing = window.plan().priorities.at(0).unwrap().tasks.at(0).unwrap().measures.at(0).unwrap().timing;
+    assert_eq!((timing.every, timing.to), (Some(Every::Year), Some(Moment::Year(2017))));
+    window.press_with(Modifiers::SHIFT, Key::Tab);
+    assert_eq!(window.harness.get_by_label("Срок исполнения").value().as_deref(), Some("ежегодно, 2017"));
+    for _ in 0..6 {
+        window.press(Key::Backspace);
+    }
+    window.press(Key::Tab);
+    let timing = window.plan().priorities.at(0).unwrap().tasks.at(0).unwrap().measures.at(0).unwrap().timing;
+    assert_eq!((timing.every, timing.to), (Some(Every::Year), None), "the end is taken back, how often stays");
+}
+
+#[test]
+fn several_executors_are_typed_in_one_line_with_those_who_have_to_agree() {
+    let mut window = open(sample());
+    window.focus("Мера 1.1.1");
+    window.press(Key::F2);
+    window.type_text("Мэрия; Госрегистр (по согласованию) ;");
+    window.press(Key::Tab);
+    let lead = |window: &Window<'_>| {
+        let plan = window.plan();
+        let measure = plan.priorities.at(0).unwrap().tasks.at(0).unwrap().measures.at(0).unwrap();
+        let of = |e: &kengesh::model::Executor| (e.name.get(Language::Ru).unwrap_or("").to_owned(), e.by_agreement);
+        measure.lead.iter().map(of).collect::<Vec<_>>()
+    };
+    let both = vec![("Мэрия".to_owned(), false), ("Госрегистр".to_owned(), true)];
+    assert_eq!(lead(&window), both);
+    assert!(window.is_in("Соисполнители"), "and on to the next field");
+    window.press_with(Modifiers::SHIFT, Key::Tab);
+    window.press(Key::Tab);
+    assert_eq!(lead(&window), both, "going through changes nothing");
 }
 
 #[test]

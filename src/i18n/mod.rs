@@ -12,4 +12,4 @@ mod read;
 pub use collate::Collation;
 pub use number::{roman, scaled};
 pub use phrases::{Slots, Translator, Value, slots};
-pub use read::{minor_units, read_moment, read_money, read_year};
+pub use read::{minor_units, read_every, read_moment, read_money, read_year};

@@ -5,7 +5,8 @@ use std::str::FromStr;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use crate::model::{Currency, Moment, Money, Scale, Year};
+use super::Translator;
+use crate::model::{Currency, Every, Language, Moment, Money, Scale, Year};
 
 const SOUND: std::ops::RangeInclusive<Year> = 1900..=2200;
 
@@ -49,6 +50,14 @@ fn quarter(words: &str) -> Option<Moment> {
     };
     let year = rest.split_whitespace().find_map(read_year)?;
     Some(Moment::Quarter(year, quarter))
+}
+
+/// «Ежегодно», «жыл сайын»: how often, as documents in any of the languages say it.
+#[must_use]
+pub fn read_every(words: &str) -> Option<Every> {
+    let words = words.trim().to_lowercase();
+    let says = |every: &Every| Language::ALL.iter().any(|language| Translator::of(*language).every(*every) == words);
+    [Every::Year, Every::HalfYear, Every::Quarter, Every::Month, Every::Always].into_iter().find(says)
 }
 
 /// How many hundredths of the currency's unit the unit of amounts has.

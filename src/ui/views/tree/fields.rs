@@ -317,6 +317,9 @@ impl Fields {
         {
             return;
         }
+        if leaves {
+            change::split(cx, measure, name);
+        }
         let at = order.iter().position(|other| *other == name).unwrap_or_default();
         match key {
             Key::Escape => {
