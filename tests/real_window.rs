@@ -10,6 +10,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use common::whole::{self, Act, Press, Script};
 use common::workshop::{self, Do};
 
 /// A screen without a monitor, gone with the test.
@@ -56,6 +57,18 @@ impl Screen {
     fn run(&self, program: &str, words: &[&str]) -> String {
         let output = Command::new(program).args(words).env("DISPLAY", &self.display).output().expect(program);
         String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    }
+
+    /// Puts words on the clipboard, as another program does.
+    fn copy(&self, words: &str) {
+        let path = self.home.path().join("clipboard");
+        std::fs::write(&path, words).unwrap();
+        let mut xclip = Command::new("xclip");
+        xclip.args(["-selection", "clipboard", "-in"]).arg(&path).env("DISPLAY", &self.display);
+        // It stays behind to hand the words out.
+        let put = xclip.stdout(Stdio::null()).stderr(Stdio::null()).status().expect("xclip is installed");
+        assert!(put.success());
+        sleep(Duration::from_millis(100));
     }
 
     fn layout(&self, name: &str) {
@@ -120,6 +133,47 @@ impl Program<'_> {
         }
     }
 
+    /// What the Russian layout has no key for is put on the clipboard and pasted. Says whether it was.
+    fn act(&self, act: &Act) -> bool {
+        let press = match act {
+            Act::Type(words) if words.chars().all(is_on_russian_keyboard) => {
+                self.screen.run("xdotool", &["type", "--delay", "12", words]);
+                sleep(Duration::from_millis(150));
+                return false;
+            }
+            Act::Type(words) => {
+                self.screen.copy(words);
+                self.chord("55");
+                return true;
+            }
+            Act::Press(press) => press,
+        };
+        self.key(match press {
+            Press::Enter => "Return",
+            Press::Tab => "Tab",
+            Press::BackTab => "shift+Tab",
+            Press::Down => "Down",
+            Press::Escape => "Escape",
+            Press::Fields => "F2",
+            Press::NextQuadrant => "ctrl+Tab",
+            Press::NextSection => "ctrl+Next",
+        });
+        false
+    }
+
+    /// Saves by the field for a path: there is no system dialog here.
+    fn save_as(&self, path: &Path) {
+        // Ctrl+S by the key's place: the letter on it is «ы».
+        self.chord("39");
+        sleep(Duration::from_secs(4));
+        self.screen.layout("us");
+        self.key("ctrl+a");
+        self.type_text(path.to_str().unwrap());
+        self.key("Return");
+        self.wait("the file", || path.is_file());
+        sleep(Duration::from_secs(1));
+    }
+
     /// Ctrl with the key of this code.
     fn chord(&self, code: &str) {
         self.screen.run("xdotool", &["keydown", "Control_L", "key", code, "keyup", "Control_L"]);
@@ -138,6 +192,11 @@ impl Program<'_> {
     }
 }
 
+/// Whether the Russian layout types it.
+fn is_on_russian_keyboard(c: char) -> bool {
+    matches!(c, 'а'..='я' | 'А'..='Я' | 'ё' | 'Ё' | '0'..='9' | ' ' | '.' | ',' | ';' | ':' | '(' | ')' | '-' | '"')
+}
+
 fn plan_at(path: &Path) -> kengesh::model::Plan {
     kengesh::storage::read(&std::fs::read(path).expect("saved")).expect("a plan")
 }
@@ -153,16 +212,7 @@ fn a_workshop_is_typed_in_a_real_window_under_the_russian_layout() {
     for step in workshop::script() {
         program.carry_out(step);
     }
-    // Ctrl+S by the key's place: the letter on it is «ы».
-    program.chord("39");
-    // There is no system dialog here, so the field for a path is offered.
-    sleep(Duration::from_secs(4));
-    screen.layout("us");
-    program.key("ctrl+a");
-    program.type_text(path.to_str().unwrap());
-    program.key("Return");
-    program.wait("the file", || path.is_file());
-    sleep(Duration::from_secs(1));
+    program.save_as(&path);
     workshop::check(&plan_at(&path));
     program.key("ctrl+q");
     assert!(program.ended(), "nothing is unsaved, so it leaves at once");
@@ -177,4 +227,31 @@ fn a_workshop_is_typed_in_a_real_window_under_the_russian_layout() {
     let mut again = again;
     assert!(again.child.try_wait().unwrap().is_none(), "unsaved work is asked about");
     workshop::check(&plan_at(&path));
+}
+
+#[test]
+#[ignore = "opens a real window: needs Xvfb, xdotool, xclip and setxkbmap"]
+fn half_a_strategy_is_built_in_a_real_window_and_exported_as_the_sample_is() {
+    let screen = Screen::new();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.ron");
+    let sample = common::sample("kant-2014-2017.ron");
+    let script = Script::of(&sample);
+    let begun = Instant::now();
+    let program = screen.start(&[]);
+    screen.layout("ru");
+    let pasted = script.acts.iter().filter(|act| program.act(act)).count();
+    program.save_as(&path);
+    whole::check(&plan_at(&path), &sample);
+    let to = folder.path().join("document.md");
+    let mut export = Command::new(env!("CARGO_BIN_EXE_kengesh"));
+    export.arg("export").arg(&path).args(["--to", "md", "--language", "ru", "--date", "2026-01-15", "--output"]);
+    assert!(export.arg(&to).output().unwrap().status.success());
+    let expected = whole::exported(&whole::with_the_samples(&plan_at(&path), &sample));
+    assert_eq!(std::fs::read_to_string(&to).unwrap(), expected);
+    let (items, keys) = (script.items, script.keys());
+    println!(
+        "{items} items, {pasted} of them pasted; {keys} keys and chords beyond their text; {} s",
+        begun.elapsed().as_secs()
+    );
 }

@@ -94,6 +94,7 @@ impl Pages {
             SectionKind::Problems => self.problems.begin(cx),
             SectionKind::Goals => self.goals.begin(cx),
             SectionKind::Priorities => self.tree.begin(cx),
+            kind if !slots_of(kind).is_empty() => self.items.begin(cx, slots_of(kind)),
             _ => self.narrative.entry(section.id).or_default().begin(cx, Slot::Opening(section.id)),
         }
     }

@@ -11,6 +11,7 @@ pub mod hard;
 pub mod plans;
 pub mod tree;
 pub mod view;
+pub mod whole;
 pub mod workshop;
 
 use proptest::prelude::ProptestConfig;

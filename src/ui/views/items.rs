@@ -18,6 +18,15 @@ pub struct ItemsView {
 }
 
 impl ItemsView {
+    /// Sends the caret to the line that waits in the first of these lists.
+    pub fn begin(&mut self, cx: &mut Context<'_>, slots: &[Slot]) {
+        let Some((slot, field)) = slots.first().and_then(|slot| Some((*slot, first_field(slot.kind())?))) else {
+            return;
+        };
+        let owner = self.waiting.entry(slot).or_default().id(cx.places);
+        cx.caret.go(Spot { owner, field }, At::Start);
+    }
+
     /// Shows one list of the plan, with the empty line that waits behind it.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>, slot: Slot) {
         let plan = cx.plan;

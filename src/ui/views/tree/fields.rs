@@ -310,14 +310,13 @@ impl Fields {
         key: Key,
         rows: &[Row],
     ) {
-        let leaves = matches!(key, Key::Enter(_) | Key::Tab | Key::BackTab | Key::Up | Key::Down);
-        if leaves
-            && let Some(draft) = self.drafts.get(&name).cloned()
-            && !self.commit(cx, measure, name, &draft)
-        {
-            return;
-        }
+        let leaves = matches!(key, Key::Enter(_) | Key::Tab | Key::BackTab | Key::Up | Key::Down | Key::Escape);
         if leaves {
+            let draft = self.drafts.get(&name).cloned();
+            let taken = draft.is_none_or(|draft| self.commit(cx, measure, name, &draft));
+            if !taken && key != Key::Escape {
+                return;
+            }
             change::split(cx, measure, name);
         }
         let at = order.iter().position(|other| *other == name).unwrap_or_default();
