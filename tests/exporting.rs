@@ -241,7 +241,9 @@ fn sheets_for_the_room_are_made_in_word_and_pdf_and_hold_what_is_to_be_voted_on(
             "kant-attendance.docx",
             "kant-attendance.pdf",
             "kant-protocol.docx",
-            "kant-protocol.pdf"
+            "kant-protocol.pdf",
+            "kant-remarks.docx",
+            "kant-remarks.pdf",
         ]
     );
 }

@@ -346,6 +346,7 @@ doc-sheet-swot-sheet = SWOT: a group's sheet
 doc-sheet-ballot = Ballot
 doc-sheet-attendance = Attendance list
 doc-sheet-protocol = Minutes of the working group
+doc-sheet-remarks = Remarks and proposals
 doc-sheet-group = Group:
 doc-sheet-ballot-how = Mark what matters most to you. The numbers are for counting the votes.
 doc-sheet-ballot-item = What matters

@@ -347,6 +347,7 @@ doc-sheet-swot-sheet = SWOT-талдау: топ парағы
 doc-sheet-ballot = Бюллетень
 doc-sheet-attendance = Қатысушыларды тіркеу парағы
 doc-sheet-protocol = Жұмыс тобы отырысының хаттамасы
+doc-sheet-remarks = Ескертулер мен ұсыныстар жинағы
 doc-sheet-group = Топ:
 doc-sheet-ballot-how = Ең маңызды деп санайтыныңызды белгілеңіз. Нөмірлер дауыстарды санау үшін керек.
 doc-sheet-ballot-item = Не маңызды

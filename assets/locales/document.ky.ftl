@@ -347,6 +347,7 @@ doc-sheet-swot-sheet = SWOT-талдоо: топтун барагы
 doc-sheet-ballot = Бюллетень
 doc-sheet-attendance = Катышуучуларды каттоо барагы
 doc-sheet-protocol = Жумушчу топтун отурумунун протоколу
+doc-sheet-remarks = Сын-пикирлердин жана сунуштардын жыйнагы
 doc-sheet-group = Топ:
 doc-sheet-ballot-how = Эң маанилүү деп эсептегениңизди белгилеңиз. Номерлер добуштарды эсептөө үчүн керек.
 doc-sheet-ballot-item = Эмне маанилүү

@@ -344,6 +344,7 @@ doc-sheet-swot-sheet = SWOT-анализ: лист группы
 doc-sheet-ballot = Бюллетень
 doc-sheet-attendance = Лист регистрации участников
 doc-sheet-protocol = Протокол заседания рабочей группы
+doc-sheet-remarks = Свод замечаний и предложений
 doc-sheet-group = Группа:
 doc-sheet-ballot-how = Отметьте то, что считаете самым важным. Номера нужны, чтобы посчитать голоса.
 doc-sheet-ballot-item = Что важно

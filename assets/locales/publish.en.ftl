@@ -167,3 +167,4 @@ export-swot-sheet = Empty SWOT sheet for a group
 export-ballot = Ballot
 export-attendance = Attendance list
 export-protocol = Minutes of a meeting
+export-remarks = The register of remarks as a document of its own

@@ -168,3 +168,4 @@ export-swot-sheet = Топқа арналған бос SWOT парағы
 export-ballot = Дауыс беру бюллетені
 export-attendance = Тіркеу парағы
 export-protocol = Отырыс хаттамасы
+export-remarks = Ескертулер мен ұсыныстар жинағы бөлек құжат ретінде

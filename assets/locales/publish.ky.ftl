@@ -168,3 +168,4 @@ export-swot-sheet = Топ үчүн бош SWOT барагы
 export-ballot = Добуш берүү бюллетени
 export-attendance = Каттоо барагы
 export-protocol = Отурумдун протоколу
+export-remarks = Сын-пикирлердин жана сунуштардын жыйнагы өзүнчө документ катары

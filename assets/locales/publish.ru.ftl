@@ -169,3 +169,4 @@ export-swot-sheet = Пустой лист SWOT для группы
 export-ballot = Бюллетень для голосования
 export-attendance = Лист регистрации
 export-protocol = Протокол заседания
+export-remarks = Свод замечаний и предложений отдельным документом

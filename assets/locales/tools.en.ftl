@@ -165,3 +165,15 @@ many-items = items: { $count }
 command-sort-list = Sort the list alphabetically
 many-no-place = It cannot be put here
 many-no-place-words = What was copied has no place here. Put the caret into a list of the same kind.
+
+# Remarks
+command-add-remark = A remark on this item
+remark-on-nothing = Put the caret into the item the remark is on.
+remarks-count = Open: { $open } of { $all }
+remarks-open-only = Open ones only
+remarks-author = Author
+remarks-about = On which item
+remarks-all = All
+remark-about-nothing = On no item
+chain-remark = A remark on this item…
+chain-remark-decided = The remark in the register: { $decision }

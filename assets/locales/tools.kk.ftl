@@ -161,3 +161,15 @@ many-items = тармақтар: { $count }
 command-sort-list = Тізімді әліпби бойынша сұрыптау
 many-no-place = Мұнда қойылмайды
 many-no-place-words = Көшірілгенге мұнда орын жоқ. Меңзерді сондай тізімге қойыңыз.
+
+# Remarks
+command-add-remark = Осы тармаққа ескерту
+remark-on-nothing = Ескерту қатысты тармаққа меңзерді қойыңыз.
+remarks-count = Ашық: { $all } ішінен { $open }
+remarks-open-only = Тек ашықтары
+remarks-author = Авторы
+remarks-about = Қай тармаққа
+remarks-all = Барлығы
+remark-about-nothing = Ешбір тармаққа емес
+chain-remark = Осы тармаққа ескерту…
+chain-remark-decided = Жинақтағы ескерту: { $decision }

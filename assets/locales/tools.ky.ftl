@@ -161,3 +161,15 @@ many-items = пункттар: { $count }
 command-sort-list = Тизмени алфавит боюнча иреттөө
 many-no-place = Бул жерге коюлбайт
 many-no-place-words = Көчүрүлгөнгө бул жерде орун жок. Курсорду ошондой эле тизмеге коюңуз.
+
+# Remarks
+command-add-remark = Бул пунктка сын-пикир
+remark-on-nothing = Сын-пикир тиешелүү пунктка курсорду коюңуз.
+remarks-count = Ачык: { $all } ичинен { $open }
+remarks-open-only = Ачыктары гана
+remarks-author = Автору
+remarks-about = Кайсы пунктка
+remarks-all = Баары
+remark-about-nothing = Эч бир пунктка эмес
+chain-remark = Бул пунктка сын-пикир…
+chain-remark-decided = Жыйнактагы сын-пикир: { $decision }

@@ -169,3 +169,15 @@ many-items = пунктов: { $count }
 command-sort-list = Сортировать список по алфавиту
 many-no-place = Сюда не вставить
 many-no-place-words = Скопированному здесь не место. Поставьте курсор в список того же рода.
+
+# Remarks
+command-add-remark = Замечание к этому пункту
+remark-on-nothing = Поставьте курсор в пункт, к которому относится замечание.
+remarks-count = Открыто: { $open } из { $all }
+remarks-open-only = Только открытые
+remarks-author = Автор
+remarks-about = К какому пункту
+remarks-all = Все
+remark-about-nothing = Ни к какому пункту
+chain-remark = Замечание к этому пункту…
+chain-remark-decided = Замечание в своде: { $decision }

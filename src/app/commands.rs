@@ -105,6 +105,7 @@ impl KengeshApp {
             UserCommand::Pages => self.cycle_pages(),
             UserCommand::Undo | UserCommand::Redo => self.cross(command == UserCommand::Undo),
             UserCommand::Find => self.toggle_find(),
+            UserCommand::AddRemark => self.add_remark(),
             UserCommand::SortList => self.sort_list(ctx),
             UserCommand::Duplicate => self.duplicate(ctx),
             UserCommand::Projector => self.toggle_projector(ctx, frame),

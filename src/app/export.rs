@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::KengeshApp;
 use super::desk::Dialog;
 use super::dialogs::{Answer, Stay, expand};
-use crate::document::{Scope, Worksheet};
+use crate::document::Scope;
 use crate::export::Format;
 use crate::i18n::slots;
 use crate::model::{Language, Plan};
@@ -50,7 +50,7 @@ impl ExportChoice {
         let request = ExportRequest {
             formats: in_order(&Format::ALL, &self.formats),
             languages: self.languages.clone(),
-            scopes: in_order(&SCOPES, &self.scopes),
+            scopes: in_order(&Scope::ALL, &self.scopes),
             folder: self.folder(),
             stem: self.stem.trim().to_owned(),
             replace: false,
@@ -71,25 +71,6 @@ impl ExportChoice {
         Self { languages, because: None, arrived: false, ..self }
     }
 }
-
-const SCOPES: [Scope; 6] = [
-    Scope::Whole,
-    Scope::ActionPlan,
-    Scope::Sheet(Worksheet::Swot),
-    Scope::Sheet(Worksheet::Ballot),
-    Scope::Sheet(Worksheet::Attendance),
-    Scope::Sheet(Worksheet::Protocol),
-];
-
-/// Their names.
-const SCOPE_KEYS: [&str; 6] = [
-    "export-whole",
-    "export-action-plan",
-    "export-swot-sheet",
-    "export-ballot",
-    "export-attendance",
-    "export-protocol",
-];
 
 fn in_order<T: Copy + PartialEq>(all: &[T], chosen: &[T]) -> Vec<T> {
     all.iter().copied().filter(|one| chosen.contains(one)).collect()
@@ -248,8 +229,8 @@ impl KengeshApp {
             ui.add_space(GRID);
         }
         muted(ui, self.tr.say("export-parts"));
-        for (scope, key) in SCOPES.into_iter().zip(SCOPE_KEYS) {
-            tick(ui, &mut choice.scopes, scope, self.tr.say(key));
+        for scope in Scope::ALL {
+            tick(ui, &mut choice.scopes, scope, self.tr.say(&format!("export-{}", scope.name())));
         }
     }
 

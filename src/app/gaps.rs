@@ -8,7 +8,7 @@ use egui::{Panel, Ui};
 use super::KengeshApp;
 use super::side::dismiss;
 use crate::analysis::{Check, Finding, check};
-use crate::model::{Field, Id, Kind, Language, Places, Plan, Slot};
+use crate::model::{Field, Id, Kind, Language, Plan, Slot};
 use crate::ui::theme;
 use crate::ui::views::{ChainAsked, ChainView, GapWords};
 use crate::ui::{At, Outbox, Spot};
@@ -166,11 +166,27 @@ impl KengeshApp {
         self.chain = Some(chain);
         match asked {
             Some(ChainAsked::Walk(forward)) => self.walk_gaps(forward),
-            Some(ChainAsked::Go(id)) => {
-                let field = plan.part(id, &Places::of(&plan)).and_then(super::commands::first_field);
-                self.goes = field.map(|field| Spot { owner: id, field });
-            }
+            Some(ChainAsked::Go(id)) => self.go_to_item(id),
             _ => {}
         }
+    }
+
+    /// Goes to an item when all views have been shown.
+    pub(super) fn go_to_item(&mut self, id: Id) {
+        let Some(session) = &self.session else { return };
+        let part = session.history.plan().part(id, session.history.places());
+        self.goes = part.and_then(super::commands::first_field).map(|field| Spot { owner: id, field });
+    }
+
+    /// Opens the strip of the item with the caret where a remark on it is written.
+    pub(super) fn add_remark(&mut self) {
+        let Some(session) = &self.session else { return };
+        let places = session.history.places();
+        let Some(item) = self.caret.here.map(|spot| spot.owner).filter(|id| places.get(*id).is_some()) else {
+            return self.tell("command-add-remark", self.tr.say("remark-on-nothing"));
+        };
+        let mut view = ChainView::new(false);
+        self.caret.go(Spot::text(view.new_remark(places)), At::Start);
+        self.chain = Some(Chain { view, item, gap: None });
     }
 }

@@ -79,6 +79,8 @@ pub struct KengeshApp {
     known: side::Known,
     /// What lies over the window to be read or picked from.
     overlay: Option<palette::Overlay>,
+    /// The command picked by name: carried out when nothing lies over the window that would keep the keyboard.
+    picked: Option<crate::ui::command::UserCommand>,
     trail: trail::Trail,
     spelling: spelling::Spelling,
     selection: crate::ui::Selection,
@@ -130,6 +132,7 @@ impl KengeshApp {
             chain: None,
             known: side::Known::new(&waker),
             overlay: None,
+            picked: None,
             trail: trail::Trail::default(),
             spelling: spelling::Spelling::default(),
             selection: crate::ui::Selection::default(),
@@ -335,6 +338,7 @@ impl eframe::App for KengeshApp {
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
         let mut out = Outbox::default();
+        out.commands.extend(self.picked.take());
         if !self.desk.is_busy() {
             // Before the views run: a text field would keep Ctrl+Z to itself. While texts are translated, F4 is theirs.
             out.commands.extend(commands::pressed(&ctx, self.translation.is_some()));
@@ -357,6 +361,9 @@ impl eframe::App for KengeshApp {
         self.follow_click(&ctx);
         if let Some(pasting) = out.pasted.take() {
             self.offer_paste(pasting, &mut out);
+        }
+        if let Some(id) = out.go.take() {
+            self.go_to_item(id);
         }
         if let Some(misspelt) = out.misspelt.take() {
             self.ask_meant(misspelt);

@@ -10,7 +10,8 @@ use crate::edit::{Command, Step};
 use crate::model::{Block, Id, Kind, List, Places, Plan, Section, SectionKind, Slot};
 use crate::ui::theme::{self, GRID};
 use crate::ui::views::{
-    Board, GoalsView, ItemsView, MoneyView, NarrativeView, PassportView, ProblemsView, Shown, SwotView, TreeView,
+    Board, GoalsView, ItemsView, MoneyView, NarrativeView, PassportView, ProblemsView, RemarksView, Shown, SwotView,
+    TreeView,
 };
 use crate::ui::widgets::{TextField, borrowed_words, muted};
 use crate::ui::{At, Context, Spot};
@@ -31,6 +32,7 @@ pub(super) struct Pages {
     passport: PassportView,
     narrative: HashMap<Id, NarrativeView>,
     items: ItemsView,
+    remarks: RemarksView,
     money: MoneyView,
     swot: SwotView,
     problems: ProblemsView,
@@ -171,7 +173,10 @@ impl Pages {
             ui.add_space(GRID * 2.0);
             let title = cx.say(&format!("list-{}", format!("{:?}", slot.kind()).to_lowercase()));
             crate::ui::widgets::group_heading(ui, title);
-            ui.push_id(slot, |ui| self.items.show(ui, cx, *slot));
+            ui.push_id(slot, |ui| match slot {
+                Slot::Remarks => self.remarks.show(ui, cx, &mut self.items),
+                _ => self.items.show(ui, cx, *slot),
+            });
             if *slot == Slot::Sources {
                 self.money.show(ui, cx);
             }

@@ -89,7 +89,10 @@ impl KengeshApp {
         });
         let escaped = ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         match shown.inner {
-            Some(command) => out.commands.extend(command),
+            Some(command) => {
+                self.picked = command;
+                ctx.request_repaint();
+            }
             None if escaped || shown.backdrop_response.clicked() => {}
             None => self.overlay = Some(overlay),
         }

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::document::{Scope, Worksheet};
+use crate::document::Scope;
 use crate::export::Format;
 use crate::model::Language;
 
@@ -151,31 +152,28 @@ impl FormatChoice {
     }
 }
 
-/// The parts of a plan that can be documents of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum PartChoice {
-    /// The action plan.
-    ActionPlan,
-    /// An empty SWOT sheet for a group.
-    SwotSheet,
-    /// Numbered cards and problems to vote on.
-    Ballot,
-    /// A list for those who come.
-    Attendance,
-    /// The protocol of a meeting, to be filled in.
-    Protocol,
-}
+/// A part of a plan that can be a document of its own: the action plan, a sheet for the room, the register of remarks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PartChoice(pub Scope);
 
-impl PartChoice {
-    /// The part of the plan.
-    pub const fn scope(self) -> Scope {
-        match self {
-            Self::ActionPlan => Scope::ActionPlan,
-            Self::SwotSheet => Scope::Sheet(Worksheet::Swot),
-            Self::Ballot => Scope::Sheet(Worksheet::Ballot),
-            Self::Attendance => Scope::Sheet(Worksheet::Attendance),
-            Self::Protocol => Scope::Sheet(Worksheet::Protocol),
-        }
+impl ValueEnum for PartChoice {
+    fn value_variants<'a>() -> &'a [Self] {
+        const PARTS: [PartChoice; 6] = {
+            let [_, action_plan, swot, ballot, attendance, protocol, remarks] = Scope::ALL;
+            [
+                PartChoice(action_plan),
+                PartChoice(swot),
+                PartChoice(ballot),
+                PartChoice(attendance),
+                PartChoice(protocol),
+                PartChoice(remarks),
+            ]
+        };
+        &PARTS
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.0.name()))
     }
 }
 

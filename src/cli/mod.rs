@@ -51,7 +51,7 @@ pub fn run(command: Command) -> Ended {
             let request = ExportRequest {
                 formats: formats(&to),
                 languages: language,
-                scopes: vec![only.map_or(Scope::Whole, PartChoice::scope)],
+                scopes: vec![only.map_or(Scope::Whole, |part| part.0)],
                 folder: PathBuf::new(),
                 stem: String::new(),
                 replace: true,

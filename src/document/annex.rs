@@ -87,6 +87,11 @@ fn members(cx: &Context<'_>, columns: &[Column]) -> Grid {
     simple(cx, TableName::Members, &columns, (1..).zip(cx.plan.members.iter().map(AsRef::as_ref)), cell)
 }
 
+/// The register of remarks as a document of its own, whether or not the plan's document has it.
+pub(super) fn remarks_alone(cx: &Context<'_>) -> Option<Block> {
+    remarks(cx, columns_of(cx, AnnexKind::Remarks)).block()
+}
+
 /// What came back from circulation, and what became of it.
 fn remarks(cx: &Context<'_>, columns: &[Column]) -> Grid {
     let columns = chosen(TableName::Remarks, columns);

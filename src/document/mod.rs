@@ -74,6 +74,32 @@ pub enum Scope {
     Sheet(Worksheet),
 }
 
+impl Scope {
+    /// Every scope, in the order in which they are offered.
+    pub const ALL: [Self; 7] = {
+        let [swot, ballot, attendance, protocol, remarks] = Worksheet::ALL;
+        [
+            Self::Whole,
+            Self::ActionPlan,
+            Self::Sheet(swot),
+            Self::Sheet(ballot),
+            Self::Sheet(attendance),
+            Self::Sheet(protocol),
+            Self::Sheet(remarks),
+        ]
+    };
+
+    /// Its name, for files, phrases and the command line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Whole => "whole",
+            Self::ActionPlan => "action-plan",
+            Self::Sheet(sheet) => sheet.name(),
+        }
+    }
+}
+
 /// The document of a plan in one language. The same plan and options always give the same document.
 #[must_use]
 pub fn build(plan: &Plan, options: &Options) -> Document {

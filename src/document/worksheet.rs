@@ -1,8 +1,8 @@
-//! Sheets for the room: to be printed, written on by hand, and typed in again.
+//! Sheets for the room: to be printed, written on by hand, and typed in again; and the register of remarks.
 
 use super::context::{Context, dashes, numbered, paragraph};
 use super::grid::{Column, Grid, Row};
-use super::{Align, Block, Cell, Front, Orientation, Paragraph, Rows, Table, TableKind, Words, swot};
+use super::{Align, Block, Cell, Front, Orientation, Paragraph, Rows, Table, TableKind, Words, annex, swot};
 use crate::model::{Field, Quadrant};
 
 /// A sheet for the room.
@@ -16,11 +16,13 @@ pub enum Worksheet {
     Attendance,
     /// The protocol of a meeting, to be filled in.
     Protocol,
+    /// What came back from circulation, and what was decided on it.
+    Remarks,
 }
 
 impl Worksheet {
     /// Every sheet, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Swot, Self::Ballot, Self::Attendance, Self::Protocol];
+    pub const ALL: [Self; 5] = [Self::Swot, Self::Ballot, Self::Attendance, Self::Protocol, Self::Remarks];
 
     /// Its name, for files and the command line.
     #[must_use]
@@ -30,6 +32,7 @@ impl Worksheet {
             Self::Ballot => "ballot",
             Self::Attendance => "attendance",
             Self::Protocol => "protocol",
+            Self::Remarks => "remarks",
         }
     }
 }
@@ -50,7 +53,7 @@ const TALL: &str = "\u{a0}\n\u{a0}";
 
 pub(super) fn worksheet(cx: &Context<'_>, sheet: Worksheet) -> Vec<Block> {
     let mut blocks = Vec::new();
-    if sheet == Worksheet::Swot {
+    if matches!(sheet, Worksheet::Swot | Worksheet::Remarks) {
         blocks.push(Block::Pages(Orientation::Landscape));
     }
     let title = cx.say(&format!("doc-sheet-{}", sheet.name()));
@@ -64,6 +67,7 @@ pub(super) fn worksheet(cx: &Context<'_>, sheet: Worksheet) -> Vec<Block> {
         Worksheet::Ballot => ballot(cx, &mut blocks),
         Worksheet::Attendance => attendance(cx, &mut blocks),
         Worksheet::Protocol => protocol(cx, &mut blocks),
+        Worksheet::Remarks => blocks.extend(annex::remarks_alone(cx)),
     }
     blocks
 }

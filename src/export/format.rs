@@ -117,8 +117,7 @@ impl<'a> Rendering<'a> {
 pub fn document_name(stem: &str, scope: Scope, language: Option<Language>, format: Format) -> String {
     let scope = match scope {
         Scope::Whole => String::new(),
-        Scope::ActionPlan => "-action-plan".to_owned(),
-        Scope::Sheet(sheet) => format!("-{}", sheet.name()),
+        part => format!("-{}", part.name()),
     };
     let language = language.map_or_else(String::new, |language| format!("-{language}"));
     format!("{stem}{scope}{language}.{}", format.extension())

@@ -55,6 +55,8 @@ pub enum UserCommand {
     ToggleSpelling,
     /// The words the plan takes for right.
     OwnWords,
+    /// A remark on the item with the caret.
+    AddRemark,
     /// The list with the caret by its words, as a dictionary sorts them.
     SortList,
     /// The board alone, for the hall: on the second screen, or over the whole of this one.
@@ -87,7 +89,7 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl UserCommand {
     /// Every command, longer shortcuts before shorter ones that they contain (Ctrl+Shift+S before Ctrl+S).
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::SaveAs,
         Self::Looks,
         Self::Palette,
@@ -110,6 +112,7 @@ impl UserCommand {
         Self::NextMisspelt,
         Self::Duplicate,
         Self::SortList,
+        Self::AddRemark,
         Self::HallWindow,
         Self::Projector,
         Self::Back,
@@ -158,6 +161,7 @@ impl UserCommand {
             Self::ToggleSpelling => "command-toggle-spelling",
             Self::OwnWords => "command-own-words",
             Self::SortList => "command-sort-list",
+            Self::AddRemark => "command-add-remark",
             Self::Projector => "command-projector",
             Self::HallWindow => "command-hall-window",
             Self::Help => "command-help",
@@ -223,7 +227,8 @@ impl UserCommand {
             | Self::Append
             | Self::ToggleSpelling
             | Self::OwnWords
-            | Self::SortList => &[],
+            | Self::SortList
+            | Self::AddRemark => &[],
         }
     }
 }

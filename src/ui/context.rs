@@ -122,6 +122,8 @@ pub struct Outbox {
     pub commands: Vec<super::command::UserCommand>,
     /// A list that was pasted.
     pub pasted: Option<Pasting>,
+    /// An item that is to be gone to.
+    pub go: Option<Id>,
     /// A misspelt word that is asked about.
     pub misspelt: Option<Misspelling>,
     /// A picture is to be chosen, to stand in this list before this place.

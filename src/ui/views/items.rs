@@ -29,17 +29,21 @@ impl ItemsView {
 
     /// Shows one list of the plan, with the empty line that waits behind it.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>, slot: Slot) {
+        self.show_some(ui, cx, slot, &|_| true);
+    }
+
+    /// The same, of those items that are wanted.
+    pub(super) fn show_some(&mut self, ui: &mut Ui, cx: &mut Context<'_>, slot: Slot, wanted: &dyn Fn(&Item) -> bool) {
         let plan = cx.plan;
         let Some(list) = plan.list(slot, cx.places) else { return };
         let mut form = Form::default();
         let waiting = self.waiting.entry(slot).or_default();
-        let ids: Vec<Id> = (0..list.count()).filter_map(|index| list.part_at(index)).map(Part::id).collect();
+        let items: Vec<Item> = (0..list.count()).filter_map(|index| list.item_at(index)).filter(wanted).collect();
+        let ids = items.iter().filter_map(|item| item.part().map(Part::id)).collect();
         let rows = Rows { slot, ids, waiting: waiting.id(cx.places) };
-        for index in 0..list.count() {
-            if let Some(item) = list.item_at(index) {
-                ui.push_id(rows.ids.get(index).map(|id| id.as_u128()), |ui| rows.item(ui, cx, &mut form, index, &item));
-                hairline(ui);
-            }
+        for (index, item) in items.iter().enumerate() {
+            ui.push_id(rows.ids.get(index).map(|id| id.as_u128()), |ui| rows.item(ui, cx, &mut form, index, item));
+            hairline(ui);
         }
         let Some(field) = first_field(slot.kind()) else { return form.finish(ui) };
         let hint = cx.say(if rows.ids.is_empty() { "items-first" } else { "items-next" });
@@ -112,9 +116,12 @@ impl Rows {
                 let next = at(index.checked_sub(1)).unwrap_or(self.waiting);
                 cx.caret.go(Spot { owner: next, field }, At::End);
             }
-            Some(Key::MoveUp) if index > 0 => cx.edit(Command::Move { id, slot: self.slot, index: index - 1 }),
-            Some(Key::MoveDown) if index + 1 < self.ids.len() => {
-                cx.edit(Command::Move { id, slot: self.slot, index: index + 1 });
+            Some(key @ (Key::MoveUp | Key::MoveDown)) => {
+                let beside = if key == Key::MoveUp { index.checked_sub(1) } else { Some(index + 1) };
+                let place = at(beside).and_then(|other| cx.plan.list(self.slot, cx.places)?.place_of(other));
+                if let Some(index) = place {
+                    cx.edit(Command::Move { id, slot: self.slot, index });
+                }
             }
             _ => {}
         }

@@ -188,7 +188,7 @@ fn of_indicator(ui: &mut Ui, cx: &Context<'_>, indicator: &Indicator) -> Option<
     Some(Indicator { level: level.unwrap_or(new.level), ..new }.into())
 }
 
-fn of_remark(ui: &mut Ui, cx: &Context<'_>, remark: &Remark) -> Option<Item> {
+fn of_remark(ui: &mut Ui, cx: &mut Context<'_>, remark: &Remark) -> Option<Item> {
     let keys = [
         (None, "remark-open"),
         (Some(Decision::Accepted), "remark-accepted"),
@@ -203,7 +203,16 @@ fn of_remark(ui: &mut Ui, cx: &Context<'_>, remark: &Remark) -> Option<Item> {
     new.number = number.unwrap_or(new.number);
     if let Some(about) = remark.about {
         let item = crate::work::item_words(about, cx.plan, cx.places, cx.language, cx.tr);
-        muted(ui, cx.say_with("remark-about", &crate::i18n::slots([("item", item.into())])));
+        let words = cx.say_with("remark-about", &crate::i18n::slots([("item", item.into())]));
+        ui.horizontal(|ui| {
+            if ui.link(egui::RichText::new(words).small()).clicked() {
+                cx.out.go = Some(about);
+            }
+            let name = cx.say("remark-about-nothing");
+            if ui.small_button("×").on_hover_text(&name).accessible_name(name).clicked() {
+                new.about = None;
+            }
+        });
     }
     (new != *remark).then(|| new.into())
 }

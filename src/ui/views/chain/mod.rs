@@ -8,7 +8,7 @@ use egui::{Button, RichText, ScrollArea, Ui};
 use crate::analysis::Index;
 use crate::edit::Command;
 use crate::i18n::slots;
-use crate::model::{Field, Id, Link, LinkKind, Note, Slot};
+use crate::model::{Decision, Field, Id, Link, LinkKind, Note, Places, Remark, Slot};
 use crate::ui::theme;
 use crate::ui::widgets::drag::Dragged;
 use crate::ui::widgets::{Waiting, muted};
@@ -50,13 +50,15 @@ pub struct ChainView {
     pick: Pick,
     /// The note to come.
     note: Waiting,
+    /// The remark to come.
+    remark: Waiting,
 }
 
 impl ChainView {
     /// A strip whose field takes the keyboard, or leaves it where it is.
     #[must_use]
     pub fn new(takes_keyboard: bool) -> Self {
-        Self { pick: Pick::new(takes_keyboard), note: Waiting::default() }
+        Self { pick: Pick::new(takes_keyboard), ..Self::default() }
     }
 
     /// Shows the strip. The index is that of all texts; none while it is being made.
@@ -86,9 +88,43 @@ impl ChainView {
         if cx.places.get(item).is_some() {
             group::show(ui, cx, item);
             self.note(ui, cx, item);
+            self.remarks(ui, cx, item);
         }
         landing(ui, cx, item);
         asked
+    }
+
+    /// The id of the remark that is written next.
+    pub fn new_remark(&mut self, places: &Places) -> Id {
+        self.remark.id(places)
+    }
+
+    /// What came back from circulation on the item, and a line for more of it.
+    fn remarks(&mut self, ui: &mut Ui, cx: &mut Context<'_>, item: Id) {
+        let plan = cx.plan;
+        let hint = cx.say("chain-remark");
+        ScrollArea::vertical().id_salt("chain-remarks").max_height(LINKS).auto_shrink([false, true]).show(ui, |ui| {
+            for remark in plan.remarks.iter().filter(|remark| remark.about == Some(item)) {
+                let (words, decision) =
+                    (remark.text.get(cx.language).unwrap_or_default(), cx.say(decision_key(remark)));
+                ui.horizontal(|ui| {
+                    let name = slots([("decision", decision.clone().into())]);
+                    let name = cx.say_with("chain-remark-decided", &name);
+                    if ui.link(RichText::new(decision).small()).on_hover_text(&name).accessible_name(name).clicked() {
+                        cx.out.go = Some(remark.id);
+                    }
+                    let field = TextField::new(Spot::text(remark.id), words, hint.clone());
+                    if let (_, Some(Key::BackspaceAtStart | Key::DeleteEmpty)) = field.show(ui, cx)
+                        && remark.text.is_empty()
+                    {
+                        cx.edit(Command::Remove { id: remark.id });
+                    }
+                });
+            }
+            let make = |id, text| Some(Remark { id, about: Some(item), text, ..Remark::default() }.into());
+            let dress = |field: TextField<'static>| field.hint(hint.clone()).named(hint.clone());
+            self.remark.show(ui, cx, (Slot::Remarks, Field::Text), dress, make);
+        });
     }
 
     /// The note on the item, which no document shows.
@@ -107,6 +143,16 @@ impl ChainView {
         {
             cx.edit(Command::Remove { id: note.id });
         }
+    }
+}
+
+/// What was decided on a remark, as a phrase.
+const fn decision_key(remark: &Remark) -> &'static str {
+    match remark.decision {
+        None => "remark-open",
+        Some(Decision::Accepted) => "remark-accepted",
+        Some(Decision::Partly) => "remark-partly",
+        Some(Decision::Declined) => "remark-declined",
     }
 }
 
