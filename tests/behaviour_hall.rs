@@ -119,6 +119,23 @@ fn the_newest_card_is_the_largest_and_none_is_too_small() {
 }
 
 #[test]
+fn long_cards_are_made_smaller_and_none_is_lost() {
+    let mut plan = begun(0);
+    let long = |number: u32| Card {
+        id: Id::from_u128(200 + u128::from(number)),
+        text: ru(&format!("{number}. {}", "Административный центр района, где сосредоточены услуги ".repeat(5))),
+        ..Card::default()
+    };
+    let threats = (1..=2).map(long).collect();
+    plan.swots = [Swot { id: Id::from_u128(1), threats, ..Swot::default() }].into_iter().collect();
+    let mut window = hall(plan);
+    assert!(window.sees("стр. 2 из 2"), "where the second does not fit beside the first");
+    let last = window.harness.get_by_label_contains("2. Административный").rect();
+    window.press_with(Modifiers::CTRL, Key::Tab);
+    assert!(last.height() > 20.0 * 1.2 * 2.0 && last.height() < 28.0 * 1.2 * 12.0, "{last:?}");
+}
+
+#[test]
 fn forty_cards_stand_on_pages_and_the_page_of_the_newest_is_open() {
     let mut window = hall(begun(40));
     let pages = (2..=9).find(|pages| window.sees(&format!("стр. {pages} из {pages}")));

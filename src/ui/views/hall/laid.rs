@@ -40,8 +40,7 @@ impl Laid {
     pub(super) fn new(ui: &Ui, part: &BoardPart, newest: Option<Id>, size: Vec2, scale: f32) -> Self {
         let mut laid = Self { size, scale, lines: Vec::new(), pages: Vec::new() };
         for letters in SIZES {
-            laid.lay(ui, part, newest, letters);
-            if laid.pages.len() <= 1 {
+            if laid.lay(ui, part, newest, letters) {
                 break;
             }
         }
@@ -62,8 +61,8 @@ impl Laid {
         self.pages.iter().position(|page| page.contains(&line)).unwrap_or_default()
     }
 
-    /// Stops where the first page is full, unless the letters are the smallest.
-    fn lay(&mut self, ui: &Ui, part: &BoardPart, newest: Option<Id>, letters: f32) {
+    /// Stops where the first page is full, unless the letters are the smallest. Says whether one page holds all.
+    fn lay(&mut self, ui: &Ui, part: &BoardPart, newest: Option<Id>, letters: f32) -> bool {
         self.lines.clear();
         let mut taken = 0.0;
         for line in &part.lines {
@@ -72,7 +71,7 @@ impl Laid {
             taken += line.height + GRID;
             self.lines.push(line);
             if letters > SMALLEST && taken - GRID > self.size.y {
-                break;
+                return false;
             }
         }
         let heights: Vec<f32> = self.lines.iter().map(|line| line.height + GRID).collect();
@@ -84,6 +83,7 @@ impl Laid {
                 top += line.height + GRID;
             }
         }
+        self.pages.len() <= 1
     }
 
     fn line(&self, ui: &Ui, line: &BoardLine, letters: f32) -> Line {
