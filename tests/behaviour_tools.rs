@@ -334,3 +334,46 @@ fn words_can_be_read_on_every_ground_in_both_themes() {
         }
     }
 }
+
+#[test]
+fn gaps_of_columns_that_the_action_plan_does_not_show_are_listed_but_not_counted() {
+    let mut plan = sample("kant-2014-2017.ron");
+    let annexes = &mut std::sync::Arc::make_mut(&mut plan.document).annexes;
+    annexes[0].columns = vec![Column::Code, Column::Measure];
+    let all = check(&plan);
+    let aside = |finding: &kengesh::analysis::Finding| matches!(finding.check, Check::NoLead | Check::NoTiming);
+    let left = all.iter().filter(|finding| !aside(finding)).count();
+    let nobody = all.iter().filter(|finding| finding.check == Check::NoLead).count();
+    let mut window = open(plan);
+    let counted = format!("·  {left} ");
+    window.wait_for("the gaps", |window| window.harness.query_by_label_contains(&counted).is_some());
+    window.press_with(CTRL_SHIFT, Key::G);
+    // Their group is there with its count, and opens.
+    let group = format!("▶ нет ответственного исполнителя · {nobody}");
+    window.harness.get_by_label(&group).scroll_to_me();
+    window.settle();
+    assert!(!window.sees(&say("checks-aside")));
+    window.click(&group);
+    assert!(window.sees(&say("checks-aside")));
+    // F4 leads past them.
+    window.press_with(CTRL_SHIFT, Key::G);
+    for _ in 0..left {
+        window.press(Key::F4);
+        assert!(window.harness.query_by_label_contains(": нет ответственного исполнителя").is_none());
+    }
+}
+
+#[test]
+fn one_group_of_findings_folds_alone() {
+    let mut window = kant();
+    window.press_with(CTRL_SHIFT, Key::G);
+    let rows = |window: &Window, column: &str| {
+        let words = format!(": столбец «{column}» плана действий пуст и не печатается");
+        window.harness.query_all_by_label_contains(&words).next().is_some()
+    };
+    window.wait_for("the list", |window| rows(window, "Сумма"));
+    assert!(rows(&window, "Показатель"));
+    window.reach("▼ столбец «Сумма» плана действий пуст и не печатается · 1");
+    assert!(!rows(&window, "Сумма"), "folded");
+    assert!(rows(&window, "Показатель"), "the others stay as they were");
+}

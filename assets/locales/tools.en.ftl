@@ -35,6 +35,7 @@ checks = What is still to be done
 checks-none = Everything is there: no gaps.
 checks-more = and { $count } more
 checks-dismiss = Right as it is
+checks-aside = The action plan does not show this column: such gaps are not counted.
 status-gaps = { $count ->
     [one] { $count } gap
    *[other] { $count } gaps

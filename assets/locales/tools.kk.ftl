@@ -34,6 +34,7 @@ checks = Тағы не істеу керек
 checks-none = Барлығы орнында: олқылық жоқ.
 checks-more = және тағы { $count }
 checks-dismiss = Осылай болуы керек
+checks-aside = Бұл баған іс-шаралар жоспарында жоқ: мұндай олқылықтар саналмайды.
 status-gaps = { $count ->
    *[other] { $count } олқылық
  } (F4)

@@ -34,6 +34,7 @@ checks = Дагы эмне кылуу керек
 checks-none = Баары ордунда: кемтик жок.
 checks-more = жана дагы { $count }
 checks-dismiss = Ушундай болушу керек
+checks-aside = Бул мамыча иш-чаралар планында жок: мындай боштуктар эсептелбейт.
 status-gaps = { $count ->
    *[other] { $count } кемтик
  } (F4)

@@ -36,6 +36,7 @@ checks = Что ещё сделать
 checks-none = Всё на месте: пробелов нет.
 checks-more = и ещё { $count }
 checks-dismiss = Так и должно быть
+checks-aside = Этого столбца нет в плане действий: такие пробелы не считаются.
 status-gaps = { $count ->
     [one] { $count } пробел
     [few] { $count } пробела

@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use super::count::is_kitchen;
 use super::money::{MoneySums, differing};
-use super::typeface;
+use super::{order, typeface};
 use crate::i18n::scaled;
 use crate::model::{
-    Change, Column, Content, Fact, Field, Id, Kind, Language, LinkKind, Measure, Money, Places, Plan, Section,
-    SectionKind, Slot, TableName, Text, Translation,
+    AnnexKind, Change, Column, Content, Fact, Field, Id, Kind, Language, LinkKind, Measure, Money, Places, Plan, Scale,
+    Section, SectionKind, Slot, TableName, Text, Translation,
 };
 
 /// How much a finding weighs.
@@ -114,7 +114,20 @@ fn id_string<S: serde::Serializer>(id: &Id, serializer: S) -> Result<S::Ok, S::E
     serializer.collect_str(id)
 }
 
-/// Everything to be found, faults first, each in the order of the plan. What somebody has called right is left out.
+/// What is looked for in columns that the plan's action plan does not show.
+#[must_use]
+pub fn checks_aside(plan: &Plan) -> BTreeSet<Check> {
+    let annexes = &plan.document.annexes;
+    let shown =
+        annexes.iter().find(|annex| annex.kind == AnnexKind::ActionPlan).map_or(&[][..], |annex| &annex.columns);
+    // No column named: all are shown.
+    let hidden = |column: Column| !shown.is_empty() && !shown.contains(&column);
+    let of = [(Check::NoLead, Column::Lead), (Check::NoTiming, Column::Timing)];
+    of.into_iter().filter(|(_, column)| hidden(*column)).map(|(check, _)| check).collect()
+}
+
+/// Everything to be found, faults first, each in the order in which the plan is read. What somebody has called right is
+/// left out.
 #[must_use]
 pub fn check(plan: &Plan) -> Vec<Finding> {
     let mut findings = Findings { plan, places: Places::of(plan), found: Vec::new() };
@@ -130,6 +143,7 @@ pub fn check(plan: &Plan) -> Vec<Finding> {
     findings.columns();
     let dismissed = |f: &Finding| plan.dismissed.iter().any(|d| d.item == f.item && d.check == f.check.name());
     findings.found.retain(|finding| finding.weight == Weight::Fault || !dismissed(finding));
+    order::by_reading(plan, &findings.places, &mut findings.found);
     findings.found
 }
 
@@ -247,9 +261,16 @@ impl Findings<'_> {
         }
         let sums = MoneySums::of(self.plan);
         for source in self.plan.sources.iter() {
-            for (_, minor) in differing(source, &sums) {
-                let sum = scaled(Money { minor, currency: self.plan.passport.currency }, self.plan.passport.scale);
-                self.add_with(Check::DifferentMoney, source.id, None, Some(sum.to_string()));
+            for (stated, minor) in differing(source, &sums) {
+                let (own, currency) = (self.plan.passport.currency, stated.money.currency);
+                // In the plan's currency a number of its unit, as in the field; of another one in full, with its name.
+                let sum = |scale| scaled(Money { minor, currency }, scale);
+                let sum = if currency == own {
+                    sum(self.plan.passport.scale).to_string()
+                } else {
+                    format!("{} {currency:?}", sum(Scale::One))
+                };
+                self.add_with(Check::DifferentMoney, source.id, None, Some(sum));
             }
         }
         for risk in self.plan.risks.iter().filter(|risk| risk.mitigation.is_empty()) {

@@ -5,13 +5,14 @@ mod check;
 mod count;
 mod likeness;
 mod money;
+mod order;
 mod outline;
 mod search;
 mod spelling;
 mod translation;
 mod typeface;
 
-pub use check::{Check, Finding, Weight, check};
+pub use check::{Check, Finding, Weight, check, checks_aside};
 pub use count::{Counts, count, is_kitchen};
 pub use likeness::Likeness;
 pub use money::{MoneySums, differing};

@@ -1,13 +1,13 @@
 //! From gap to gap (F4), and what an item comes from and is answered by.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use egui::{Panel, Ui};
 
 use super::KengeshApp;
 use super::side::dismiss;
-use crate::analysis::{Check, Finding, check};
+use crate::analysis::{Check, Finding, check, checks_aside};
 use crate::model::{Field, Id, Kind, Language, Plan, Slot};
 use crate::ui::theme;
 use crate::ui::views::{ChainAsked, ChainView, GapWords};
@@ -30,18 +30,21 @@ pub(super) struct Found {
     /// The places among all of those that are walked from one to the next. What is missing in another language has a
     /// view of its own.
     pub gaps: Vec<usize>,
+    /// What is looked for in columns that the plan's action plan does not show: listed, but neither counted nor walked.
+    pub aside: BTreeSet<Check>,
     /// How many texts are to be translated, by language.
     pub untranslated: BTreeMap<Language, usize>,
 }
 
 impl Found {
     pub fn of(plan: &Plan) -> Self {
-        let mut found = Self { all: check(plan), ..Self::default() };
+        let mut found = Self { all: check(plan), aside: checks_aside(plan), ..Self::default() };
         for (index, finding) in found.all.iter().enumerate() {
             match (finding.check, finding.language) {
                 (Check::Untranslated | Check::Outdated, Some(language)) => {
                     *found.untranslated.entry(language).or_default() += 1;
                 }
+                (check, _) if found.aside.contains(&check) => {}
                 _ => found.gaps.push(index),
             }
         }
@@ -58,11 +61,17 @@ impl Found {
 }
 
 impl KengeshApp {
-    /// What was found of the plan last.
-    pub(super) fn findings(&mut self) -> Arc<Found> {
-        let Some(session) = &self.session else { return Arc::default() };
+    /// Looks once a frame for what was found of the plan last.
+    pub(super) fn follow_findings(&mut self) {
+        let Some(session) = &self.session else { return };
         let (plan, version) = (session.history.plan(), session.history.version());
-        self.known.findings.follow(plan, version).map_or_else(Arc::default, |(_, found)| Arc::clone(found))
+        let known = self.known.findings.follow(plan, version);
+        self.found = known.map_or_else(Arc::default, |(_, found)| Arc::clone(found));
+    }
+
+    /// What was found of the plan last.
+    pub(super) fn findings(&self) -> Arc<Found> {
+        Arc::clone(&self.found)
     }
 
     /// To the next gap, or the one before.

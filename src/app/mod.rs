@@ -77,6 +77,8 @@ pub struct KengeshApp {
     chain: Option<gaps::Chain>,
     /// What is worked out of the plan for those two.
     known: side::Known,
+    /// What is still to be done, as it was known when the frame began.
+    found: Arc<gaps::Found>,
     /// What lies over the window to be read or picked from.
     overlay: Option<palette::Overlay>,
     /// The command picked by name: carried out when nothing lies over the window that would keep the keyboard.
@@ -131,6 +133,7 @@ impl KengeshApp {
             side: None,
             chain: None,
             known: side::Known::new(&waker),
+            found: Arc::default(),
             overlay: None,
             picked: None,
             trail: trail::Trail::default(),
@@ -208,6 +211,7 @@ impl KengeshApp {
         self.known.forget();
         self.spelling.forget();
         self.selection.clear();
+        self.found = Arc::default();
         self.trail = trail::Trail::default();
         self.desk.last_export = None;
         self.caret = Caret::default();
@@ -352,6 +356,7 @@ impl eframe::App for KengeshApp {
             }
             self.spelling_keys(&ctx, &mut out);
             self.summary();
+            self.follow_findings();
             self.desk_ui(ui, &mut out);
         } else {
             self.start_screen(ui, &mut out);

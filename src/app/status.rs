@@ -16,6 +16,8 @@ impl KengeshApp {
             self.page_words(ui, out);
             self.timer_menu(ui);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                // Words that can be pressed stand as far from each other as those that cannot.
+                ui.spacing_mut().button_padding.x = 0.0;
                 self.saved_words(ui);
                 let summary = self.summary();
                 if summary.priorities > 0 {

@@ -30,13 +30,17 @@ pub(in crate::app) struct Checks {
     /// What was found, and the places in it of each group of one kind.
     grouped: Option<(Arc<Found>, Vec<Vec<usize>>)>,
     /// The groups that were opened or closed by hand: short ones are open, long ones are not.
-    turned: BTreeSet<(Check, Option<Language>)>,
+    turned: BTreeSet<GroupKey>,
 }
+
+/// What tells a group from the others.
+type GroupKey = (Check, Option<Language>, Option<String>);
 
 impl KengeshApp {
     pub(super) fn checks_panel(&mut self, ui: &mut Ui, checks: &mut Checks, out: &mut Outbox) -> Option<Asked> {
         let mut asked = self.side_head(ui, "checks", UserCommand::Checks).then_some(Asked::Close);
         let findings = self.findings();
+        let aside = findings.aside.clone();
         if findings.all.is_empty() {
             ui.label(self.tr.say("checks-none"));
             return asked;
@@ -46,7 +50,7 @@ impl KengeshApp {
         ScrollArea::vertical().id_salt("checks").auto_shrink(false).show(ui, |ui| {
             for group in groups {
                 let group: Vec<&Finding> = group.iter().filter_map(|index| findings.get(*index)).collect();
-                asked = asked.take().or(self.check_group(ui, &group, turned, out));
+                asked = asked.take().or(self.check_group(ui, (&group, &aside), turned, out));
             }
         });
         asked
@@ -55,19 +59,23 @@ impl KengeshApp {
     fn check_group(
         &self,
         ui: &mut Ui,
-        group: &[&Finding],
-        turned: &mut BTreeSet<(Check, Option<Language>)>,
+        (group, aside): (&[&Finding], &BTreeSet<Check>),
+        turned: &mut BTreeSet<GroupKey>,
         out: &mut Outbox,
     ) -> Option<Asked> {
         let first = group.first()?;
         let tokens = theme::tokens(ui);
-        let key = (first.check, first.language);
-        let open = (group.len() <= SHORT) != turned.contains(&key);
+        let key = (first.check, first.language, first.detail.clone());
+        let aside = aside.contains(&first.check);
+        let open = (group.len() <= SHORT && !aside) != turned.contains(&key);
         let words = format!("{} {} · {}", if open { "▼" } else { "▶" }, finding_words(first, self.tr), group.len());
         let color = if first.weight == Weight::Fault { tokens.danger } else { tokens.text };
         let button = Button::new(RichText::new(words).color(color)).frame_when_inactive(false).wrap();
         if ui.add(button).clicked() && !turned.remove(&key) {
             turned.insert(key);
+        }
+        if open && aside {
+            muted(ui, self.tr.say("checks-aside"));
         }
         let mut asked = None;
         for finding in group.iter().take(if open { LISTED } else { 0 }) {

@@ -4,7 +4,7 @@ mod send;
 
 use std::cell::RefCell;
 
-use egui::{Align2, Rect, Sense, TextStyle, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, Frame, Rect, Sense, TextStyle, Ui, UiBuilder, UiKind, UiStackInfo, pos2, vec2};
 
 use super::votes::{self, Seen, Voted, Votes};
 use crate::edit::Command;
@@ -183,10 +183,11 @@ impl SwotView {
         if inner.height() < 8.0 || inner.width() < 40.0 {
             return;
         }
-        let builder = UiBuilder::new().max_rect(inner).id_salt(("swot", number(quadrant)));
+        // Words that go on beyond an edge fade into the quadrant's ground.
+        let ground = Frame::new().fill(theme::tokens(ui).quadrant(quadrant));
+        let stack = UiStackInfo::new(UiKind::Frame).with_frame(ground);
+        let builder = UiBuilder::new().max_rect(inner).id_salt(("swot", number(quadrant))).ui_stack_info(stack);
         let mut inner_ui = ui.new_child(builder);
-        // The fade at the edges knows the window's ground, not the quadrant's.
-        inner_ui.spacing_mut().scroll.fade.strength = 0.0;
         let title = cx.say(key(quadrant));
         let mark = theme::tokens(ui).quadrant_mark(quadrant);
         let voted = cx.plan.swots.get(swot).map(|swot| voted(swot, quadrant)).unwrap_or_default();

@@ -14,7 +14,7 @@ use crate::ui::widgets::muted;
 /// What is seen of the votes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Seen {
-    /// Nothing but the count of those that were given.
+    /// Nothing.
     #[default]
     Nothing,
     /// A button to give a dot, and a field for a total; no totals.
