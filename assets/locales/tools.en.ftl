@@ -14,6 +14,8 @@ command-duplicate = Duplicate the item
 command-projector = For the projector
 command-hall-window = For the hall: in a window of its own
 command-help = Keys and hints
+command-show-hints = Show the hints again
+command-hide-hints = Do not show hints
 command-about = About the program
 
 # Search
@@ -178,3 +180,12 @@ remarks-all = All
 remark-about-nothing = On no item
 chain-remark = A remark on this item…
 chain-remark-decided = The remark in the register: { $decision }
+
+hint-understood = Got it
+hint-swot = Enter: the next card, Ctrl+Tab: the next quadrant, F7 and an arrow: the card to its neighbours.
+hint-problems = Tab: a cause of the problem above, Shift+Tab: back again. Alt+↑ ↓: up and down in rank.
+hint-pasting = A list from a chat or from Word goes in whole: Ctrl+V. What comes of it is seen first.
+hint-tree = F2: the fields of a measure: who, when, how much. F3: the same measures as a table. Tab: a level deeper.
+hint-pages = F9: the pages of the document: beside, alone, off. A click on a page leads to its text.
+hint-gaps = F4: to the next gap, Shift+F4: to the one before. ✓: right as it is.
+hint-translation = Enter or F4: to the next text without a translation. Ctrl+J: ң, ө, ү instead of н, о, у.

@@ -14,6 +14,8 @@ command-duplicate = Тармақты қасына қайталау
 command-projector = Проекторға
 command-hall-window = Зал үшін: бөлек терезеде
 command-help = Пернелер мен кеңестер
+command-show-hints = Кеңестерді қайта көрсету
+command-hide-hints = Кеңестерді көрсетпеу
 command-about = Бағдарлама туралы
 
 # Search
@@ -174,3 +176,12 @@ remarks-all = Барлығы
 remark-about-nothing = Ешбір тармаққа емес
 chain-remark = Осы тармаққа ескерту…
 chain-remark-decided = Жинақтағы ескерту: { $decision }
+
+hint-understood = Түсінікті
+hint-swot = Enter — келесі карточка, Ctrl+Tab — келесі квадрант, F7 және бағдарша — карточканы көрші квадрантқа.
+hint-problems = Tab — жоғарыдағы мәселенің себебі, Shift+Tab — кері. Alt+↑ ↓ — маңыздылығы бойынша жоғары-төмен.
+hint-pasting = Чаттан не Word-тан тізім тұтас қойылады: Ctrl+V. Алдымен не шығатыны көрінеді.
+hint-tree = F2 — шараның өрістері: кім, қашан, қанша. F3 — сол шаралар кесте түрінде. Tab — бір деңгей тереңірек.
+hint-pages = F9 — құжаттың беттері: жанында, тұтас, көрсетпеу. Бетті басу мәтінге апарады.
+hint-gaps = F4 — келесі олқылыққа, Shift+F4 — алдыңғысына. ✓ — осылай болуы керек.
+hint-translation = Enter немесе F4 — аудармасы жоқ келесі мәтінге. Ctrl+J — н, о, у орнына ң, ө, ү.

@@ -14,6 +14,8 @@ command-duplicate = Повторить пункт рядом
 command-projector = На проектор
 command-hall-window = Для зала: в отдельном окне
 command-help = Клавиши и подсказки
+command-show-hints = Показать подсказки снова
+command-hide-hints = Не показывать подсказки
 command-about = О программе
 
 # Search
@@ -182,3 +184,12 @@ remarks-all = Все
 remark-about-nothing = Ни к какому пункту
 chain-remark = Замечание к этому пункту…
 chain-remark-decided = Замечание в своде: { $decision }
+
+hint-understood = Понятно
+hint-swot = Enter — следующая карточка, Ctrl+Tab — следующий квадрант, F7 и стрелка — карточку к соседям.
+hint-problems = Tab — причина проблемы, что стоит выше, Shift+Tab — обратно. Alt+↑ ↓ — выше и ниже по важности.
+hint-pasting = Список из чата или из Word вставляется целиком: Ctrl+V. Сначала видно, что получится.
+hint-tree = F2 — поля меры: кто, когда, сколько. F3 — те же меры таблицей. Tab — на уровень глубже.
+hint-pages = F9 — страницы документа: рядом, целиком, не показывать. Щелчок на странице ведёт к тексту.
+hint-gaps = F4 — к следующему пробелу, Shift+F4 — к предыдущему. ✓ — так и должно быть.
+hint-translation = Enter или F4 — к следующему тексту без перевода. Ctrl+J — ң, ө, ү вместо н, о, у.

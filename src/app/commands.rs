@@ -112,6 +112,8 @@ impl KengeshApp {
             UserCommand::HallWindow => self.toggle_hall(super::hall::other_screen(frame)),
             UserCommand::Palette => self.toggle_overlay(Overlay::Palette(Palette::default())),
             UserCommand::Help => self.toggle_overlay(Overlay::Help),
+            UserCommand::ShowHints => self.turn_hints(true),
+            UserCommand::HideHints => self.turn_hints(false),
             UserCommand::About => self.toggle_overlay(Overlay::About),
             UserCommand::Checks => self.toggle_checks(),
             UserCommand::NextGap => self.walk_gaps(true),

@@ -9,6 +9,7 @@ mod export;
 mod files;
 mod gaps;
 mod hall;
+mod hints;
 mod icon;
 pub mod input;
 mod languages;
@@ -83,6 +84,8 @@ pub struct KengeshApp {
     overlay: Option<palette::Overlay>,
     /// The command picked by name: carried out when nothing lies over the window that would keep the keyboard.
     picked: Option<crate::ui::command::UserCommand>,
+    /// The hint of the view that is open, told or not.
+    hint: Option<&'static hints::Hint>,
     trail: trail::Trail,
     spelling: spelling::Spelling,
     selection: crate::ui::Selection,
@@ -136,6 +139,7 @@ impl KengeshApp {
             found: Arc::default(),
             overlay: None,
             picked: None,
+            hint: None,
             trail: trail::Trail::default(),
             spelling: spelling::Spelling::default(),
             selection: crate::ui::Selection::default(),
@@ -256,6 +260,7 @@ impl KengeshApp {
         Panel::top("top").frame(bar).show(ui, |ui| self.top_bar(ui, out));
         let bar = egui::Frame::new().fill(tokens.surface).inner_margin(egui::Margin::symmetric(16, 4));
         Panel::bottom("status").frame(bar).show(ui, |ui| self.status_bar(ui, out));
+        self.hint_line(ui);
         self.steps_panel(ui, out);
         if !self.side_panel(ui, out) {
             self.pages_beside(ui);
@@ -343,6 +348,7 @@ impl eframe::App for KengeshApp {
         let ctx = ui.ctx().clone();
         let mut out = Outbox::default();
         out.commands.extend(self.picked.take());
+        self.follow_hint(&ctx);
         if !self.desk.is_busy() {
             // Before the views run: a text field would keep Ctrl+Z to itself. While texts are translated, F4 is theirs.
             out.commands.extend(commands::pressed(&ctx, self.translation.is_some()));

@@ -1,5 +1,6 @@
 //! What the program remembers between runs, beside the plans: a small RON document in the user's folder for settings.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -70,6 +71,10 @@ pub struct Settings {
     pub second_language: Option<Language>,
     /// Misspelt words are underlined.
     pub spelling: bool,
+    /// First-time hints are not shown.
+    pub hints_off: bool,
+    /// The hints that were seen, by their phrases.
+    pub hints_seen: BTreeSet<String>,
     /// The files opened last.
     pub recent: Recent,
 }
@@ -85,6 +90,8 @@ impl Default for Settings {
             both_languages: false,
             second_language: None,
             spelling: true,
+            hints_off: false,
+            hints_seen: BTreeSet::new(),
             recent: Recent::default(),
         }
     }

@@ -65,6 +65,10 @@ pub enum UserCommand {
     HallWindow,
     /// The keys, and what they do.
     Help,
+    /// The first-time hints again.
+    ShowHints,
+    /// No first-time hints any more.
+    HideHints,
     /// What the program is made of.
     About,
     /// Next SWOT quadrant.
@@ -89,7 +93,7 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl UserCommand {
     /// Every command, longer shortcuts before shorter ones that they contain (Ctrl+Shift+S before Ctrl+S).
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 41] = [
         Self::SaveAs,
         Self::Looks,
         Self::Palette,
@@ -126,6 +130,8 @@ impl UserCommand {
         Self::ToggleSpelling,
         Self::OwnWords,
         Self::Help,
+        Self::ShowHints,
+        Self::HideHints,
         Self::About,
         Self::ClosePlan,
         Self::Quit,
@@ -165,6 +171,8 @@ impl UserCommand {
             Self::Projector => "command-projector",
             Self::HallWindow => "command-hall-window",
             Self::Help => "command-help",
+            Self::ShowHints => "command-show-hints",
+            Self::HideHints => "command-hide-hints",
             Self::About => "command-about",
             Self::NextQuadrant => "command-next-quadrant",
             Self::NextSection => "command-next-section",
@@ -228,7 +236,9 @@ impl UserCommand {
             | Self::ToggleSpelling
             | Self::OwnWords
             | Self::SortList
-            | Self::AddRemark => &[],
+            | Self::AddRemark
+            | Self::ShowHints
+            | Self::HideHints => &[],
         }
     }
 }

@@ -22,15 +22,16 @@ impl Window {
         Self::with(opening, egui::vec2(1280.0, 800.0), Box::new(NoDialogs))
     }
 
-    /// Without the document's pages: setting them takes time that only their own tests spend.
+    /// Without the document's pages: setting them takes time that only their own tests spend. Nor first-time hints.
     pub fn with(opening: Opening, size: egui::Vec2, dialogs: Box<dyn Dialogs>) -> Self {
-        let settings = Settings { pages: ShownPages::Off, ..Settings::default() };
+        let settings = Settings { pages: ShownPages::Off, hints_off: true, ..Settings::default() };
         Self::begin(Start { opening, settings, ..Start::default() }, size, dialogs)
     }
 
     /// With the document's pages, as the program begins.
     pub fn with_pages(opening: Opening, size: egui::Vec2) -> Self {
-        Self::begin(Start { opening, ..Start::default() }, size, Box::new(NoDialogs))
+        let settings = Settings { hints_off: true, ..Settings::default() };
+        Self::begin(Start { opening, settings, ..Start::default() }, size, Box::new(NoDialogs))
     }
 
     pub fn begin(start: Start, size: egui::Vec2, dialogs: Box<dyn Dialogs>) -> Self {

@@ -68,7 +68,8 @@ impl Column {
 
     /// Shows the rows. The scroll bar's place is kept under `salt`.
     pub fn show(&mut self, ui: &mut Ui, salt: impl egui::AsIdSalt, wanted: Wanted, rows: &mut dyn Rows) {
-        let mut area = ScrollArea::vertical().id_salt(salt).auto_shrink(false);
+        // In little room it is little, too: egui's own least height would reach beyond the place it is given.
+        let mut area = ScrollArea::vertical().id_salt(salt).auto_shrink(false).min_scrolled_height(0.0);
         if let Some(offset) = self.jump.take() {
             area = area.vertical_scroll_offset(offset);
         }
