@@ -189,3 +189,12 @@ hint-tree = F2: the fields of a measure: who, when, how much. F3: the same measu
 hint-pages = F9: the pages of the document: beside, alone, off. A click on a page leads to its text.
 hint-gaps = F4: to the next gap, Shift+F4: to the one before. ✓: right as it is.
 hint-translation = Enter or F4: to the next text without a translation. Ctrl+J: ң, ө, ү instead of н, о, у.
+
+# Many at once: what cannot be done
+many-refused-lists = What is chosen stands in several lists
+many-refused-end = There is no further to move
+many-refused = That cannot be done, nothing has changed
+sort-refused = This list is not sorted: its order matters
+sort-already = The list is sorted already
+chain-refused = These two cannot be linked
+chain-linked = Linked already

@@ -6,7 +6,7 @@ use egui::{Event, Ui};
 
 use super::KengeshApp;
 use crate::edit::Command;
-use crate::model::{Id, Kind, Slot};
+use crate::model::{Id, Kind, Slot, main_field};
 use crate::ui::{At, Outbox, Spot};
 use crate::work::{Branch, many};
 
@@ -70,7 +70,7 @@ impl KengeshApp {
         };
         let field = match &command {
             Command::All(all) => match all.first() {
-                Some(Command::Insert { item, .. }) => item.part().and_then(super::commands::first_field),
+                Some(Command::Insert { item, .. }) => item.part().and_then(main_field),
                 _ => None,
             },
             _ => None,
@@ -93,9 +93,10 @@ impl KengeshApp {
         });
         if let Some((command, id)) = pasted {
             self.edit(ctx, command, super::commands::since_start(ctx));
-            let field = self.session.as_ref().and_then(|session| {
-                session.history.plan().part(id, session.history.places()).and_then(super::commands::first_field)
-            });
+            let field = self
+                .session
+                .as_ref()
+                .and_then(|session| session.history.plan().part(id, session.history.places()).and_then(main_field));
             if let Some(field) = field {
                 self.caret.go(Spot { owner: id, field }, At::End);
             }

@@ -10,7 +10,7 @@ use super::{KengeshApp, toast};
 use crate::analysis::Outline;
 use crate::edit::{Action, Command, Step};
 use crate::i18n::{Translator, slots};
-use crate::model::Kind;
+use crate::model::{Kind, main_field};
 use crate::storage::Theme;
 use crate::ui::command::UserCommand;
 use crate::ui::{At, Outbox, Spot};
@@ -44,9 +44,10 @@ impl KengeshApp {
         }
     }
 
-    pub(super) fn edit(&mut self, ctx: &Screen, edit: Command, now: Duration) {
+    /// Carries an edit out. Says whether it was not refused.
+    pub(super) fn edit(&mut self, ctx: &Screen, edit: Command, now: Duration) -> bool {
         let removed = self.removed_words(&edit);
-        let Some(session) = &mut self.session else { return };
+        let Some(session) = &mut self.session else { return false };
         match session.history.apply(edit, now) {
             Ok(()) => {
                 session.keep_language();
@@ -54,12 +55,14 @@ impl KengeshApp {
                     let version = session.history.version();
                     self.toast = Some(toast::Toast::removed(words, version, ctx.input(|input| input.time)));
                 }
+                true
             }
             Err(refusal) => {
                 log::warn!("an edit was refused: {refusal}");
                 if matches!(refusal, crate::edit::Refusal::HasRecords(_)) {
                     self.tell("message-refused", self.tr.say("refused-has-records"));
                 }
+                false
             }
         }
     }
@@ -81,15 +84,7 @@ impl KengeshApp {
         if !branch {
             return None;
         }
-        let mut words = String::new();
-        item.part()?.each_text(&mut |_, text| {
-            if words.is_empty() {
-                text.shown(session.language, plan.main_language())
-                    .map_or("", |(_, words)| words)
-                    .clone_into(&mut words);
-            }
-        });
-        Some(words)
+        Some(crate::work::first_words(item.part()?, session.language, plan.main_language()).to_owned())
     }
 
     fn command(&mut self, ctx: &Screen, frame: &eframe::Frame, command: UserCommand) {
@@ -152,7 +147,7 @@ impl KengeshApp {
         self.pages.reveal(plan, places, &step);
         let caret_kept = self.caret.here.is_some_and(|spot| Some(spot.owner) == step.id);
         if let Some(id) = step.id.filter(|id| places.get(*id).is_some() && !caret_kept) {
-            let field = plan.part(id, places).and_then(first_field);
+            let field = plan.part(id, places).and_then(main_field);
             self.caret.wanted = field.map(|field| (Spot { owner: id, field }, At::End));
         }
     }
@@ -214,10 +209,4 @@ pub(super) fn step_words(tr: &Translator, action: Action, kind: Kind, code: Opti
 /// The time since the program began.
 pub(super) fn since_start(ctx: &Screen) -> Duration {
     Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0))
-}
-
-pub(super) fn first_field(part: &dyn crate::model::Part) -> Option<crate::model::Field> {
-    let mut first = None;
-    part.each_text(&mut |field, _| first = first.or(Some(field)));
-    first
 }

@@ -8,7 +8,7 @@ use egui::{Panel, Ui};
 use super::KengeshApp;
 use super::side::dismiss;
 use crate::analysis::{Check, Finding, check, checks_aside};
-use crate::model::{Field, Id, Kind, Language, Plan, Slot};
+use crate::model::{Field, Id, Kind, Language, Plan, Slot, main_field};
 use crate::ui::theme;
 use crate::ui::views::{ChainAsked, ChainView, GapWords};
 use crate::ui::{At, Outbox, Spot};
@@ -127,7 +127,7 @@ impl KengeshApp {
         let field = match (finding.check, places.get(finding.item).map(Slot::kind)?) {
             (Check::NoLead, _) => Field::Lead(0),
             (_, Kind::Priority | Kind::Task | Kind::Section) => Field::Title,
-            _ => super::commands::first_field(plan.part(finding.item, places)?)?,
+            _ => main_field(plan.part(finding.item, places)?)?,
         };
         Some(Spot { owner: finding.item, field })
     }
@@ -184,7 +184,7 @@ impl KengeshApp {
     pub(super) fn go_to_item(&mut self, id: Id) {
         let Some(session) = &self.session else { return };
         let part = session.history.plan().part(id, session.history.places());
-        self.goes = part.and_then(super::commands::first_field).map(|field| Spot { owner: id, field });
+        self.goes = part.and_then(main_field).map(|field| Spot { owner: id, field });
     }
 
     /// Opens the strip of the item with the caret where a remark on it is written.

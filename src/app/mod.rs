@@ -358,7 +358,7 @@ impl eframe::App for KengeshApp {
         if self.session.is_some() {
             if !self.desk.is_busy() && self.overlay.is_none() && self.looks.is_none() {
                 self.branch_keys(ui, &mut out);
-                self.many_keys(ui, &mut out);
+                self.many_keys(ui);
             }
             self.spelling_keys(&ctx, &mut out);
             self.summary();
@@ -375,6 +375,9 @@ impl eframe::App for KengeshApp {
         }
         if let Some(id) = out.go.take() {
             self.go_to_item(id);
+        }
+        if let Some(reason) = out.said.take() {
+            self.refuse(&ctx, reason);
         }
         if let Some(misspelt) = out.misspelt.take() {
             self.ask_meant(misspelt);

@@ -4,7 +4,7 @@ use egui::{CentralPanel, Panel, Ui};
 
 use super::KengeshApp;
 use crate::document::{Options, Origin, Scope};
-use crate::model::{Field, Id, Kind, Places, Plan, Slot};
+use crate::model::{Field, Id, Kind, Places, Plan, main_field};
 use crate::storage::ShownPages;
 use crate::ui::command::UserCommand;
 use crate::ui::theme::{self, GRID};
@@ -182,9 +182,9 @@ fn written(plan: &Plan, places: &Places, Origin { id, field }: Origin) -> Option
     if id == plan.id {
         return Some(Spot { owner: id, field });
     }
-    let main = match places.get(id).map(Slot::kind)? {
-        Kind::Priority if field == Field::Rationale => None,
-        Kind::Priority | Kind::Task => Some(Field::Title),
+    let part = plan.part(id, places)?;
+    let in_main = match part.kind() {
+        Kind::Priority => field != Field::Rationale,
         // Its fields open for it.
         Kind::Measure
             if matches!(
@@ -192,12 +192,12 @@ fn written(plan: &Plan, places: &Places, Origin { id, field }: Origin) -> Option
                 Field::Lead(_) | Field::With(_) | Field::Result | Field::Indicator | Field::Completion
             ) =>
         {
-            None
+            false
         }
-        Kind::Measure | Kind::ExpectedResult | Kind::Card | Kind::Problem | Kind::Goal => Some(Field::Text),
-        _ => None,
+        kind => {
+            matches!(kind, Kind::Task | Kind::Measure | Kind::ExpectedResult | Kind::Card | Kind::Problem | Kind::Goal)
+        }
     };
-    let part = plan.part(id, places)?;
-    let own = part.text(field).map(|_| field);
-    main.or(own).or_else(|| super::commands::first_field(part)).map(|field| Spot { owner: id, field })
+    let own = part.text(field).map(|_| field).filter(|_| !in_main);
+    own.or_else(|| main_field(part)).map(|field| Spot { owner: id, field })
 }

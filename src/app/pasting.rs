@@ -10,7 +10,7 @@ use super::palette::Overlay;
 use crate::analysis::Likeness;
 use crate::edit::Command;
 use crate::i18n::slots;
-use crate::model::{Id, Item, Kind, Part, Plan, Slot};
+use crate::model::{Id, Item, Part, Plan, Slot};
 use crate::ui::theme::{self, GRID};
 use crate::ui::{At, Outbox, Pasting, Spot};
 use crate::work::paste::{self, Column, Pasted};
@@ -183,7 +183,9 @@ impl KengeshApp {
         let (plan, places) = (session.history.plan(), session.history.places());
         let Some((command, last)) = paste::taken(plan, places, &pasted, &look.columns, into) else { return };
         out.edits.push(command);
-        self.caret.go(Spot { owner: last, field: main_field(look.pasting.slot.kind()) }, At::End);
+        if let Some(field) = look.pasting.slot.kind().main_field() {
+            self.caret.go(Spot { owner: last, field }, At::End);
+        }
     }
 
     /// All of it as the words of one item.
@@ -194,17 +196,9 @@ impl KengeshApp {
         let Some(item) = Item::of_words(look.pasting.slot.kind(), id, text) else { return };
         let Pasting { slot, index, .. } = look.pasting;
         out.edits.push(Command::Insert { item, slot, index });
-        self.caret.go(Spot { owner: id, field: main_field(slot.kind()) }, At::End);
-    }
-}
-
-/// The text by which an item of this kind is known.
-fn main_field(kind: Kind) -> crate::model::Field {
-    use crate::model::Field;
-    match kind {
-        Kind::Priority | Kind::Task | Kind::Act | Kind::Report | Kind::Meeting => Field::Title,
-        Kind::Member | Kind::Body | Kind::Indicator | Kind::MoneySource | Kind::Term => Field::Name,
-        _ => Field::Text,
+        if let Some(field) = slot.kind().main_field() {
+            self.caret.go(Spot { owner: id, field }, At::End);
+        }
     }
 }
 
@@ -214,7 +208,7 @@ fn texts_beside(plan: &Plan, slot: Slot, language: crate::model::Language) -> Ve
     let mut texts = Vec::new();
     plan.each_part(&mut |part: &dyn Part, _| {
         if part.kind() == kind
-            && let Some(text) = part.text(main_field(kind))
+            && let Some(text) = kind.main_field().and_then(|field| part.text(field))
             && let Some((_, words)) = text.shown(language, plan.main_language())
         {
             texts.push(words.to_owned());

@@ -13,9 +13,11 @@ const STAY: f64 = 8.0;
 /// The letters of the words that are shown.
 const MOST_LETTERS: usize = 60;
 
-/// What was removed, and the version of the plan right after: only that one can be taken back by this toast.
+/// What was removed or could not be done, and the version of the plan right after: only that one can be taken back by this toast.
 pub(super) struct Toast {
     words: String,
+    /// There is something to have back.
+    undo: bool,
     version: u64,
     until: f64,
 }
@@ -24,7 +26,12 @@ impl Toast {
     pub fn removed(words: String, version: u64, now: f64) -> Self {
         let short: String = words.chars().take(MOST_LETTERS).collect();
         let words = if short.len() < words.len() { format!("{short}…") } else { words };
-        Self { words, version, until: now + STAY }
+        Self { words, undo: true, version, until: now + STAY }
+    }
+
+    /// Why something could not be done.
+    pub fn said(words: String, version: u64, now: f64) -> Self {
+        Self { words, undo: false, version, until: now + STAY }
     }
 }
 
@@ -36,13 +43,17 @@ impl KengeshApp {
         let Some(toast) = &self.toast else { return };
         ctx.request_repaint_after(std::time::Duration::from_secs_f64((toast.until - now).max(0.1)));
         let what = if toast.words.is_empty() { "…".to_owned() } else { toast.words.clone() };
-        let words = self.tr.say_with("toast-removed", &slots([("words", what.into())]));
+        let (undo, removed) = (toast.undo, slots([("words", what.clone().into())]));
+        let words = if undo { self.tr.say_with("toast-removed", &removed) } else { what };
         let area = Area::new(Id::unique("toast")).order(Order::Foreground).anchor(Align2::CENTER_BOTTOM, [0.0, -56.0]);
         area.show(ctx, |ui| {
             let tokens = theme::tokens(ui);
             egui::Frame::popup(ui.style()).inner_margin(egui::Margin::symmetric(16, 8)).show(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.label(words);
+                    if !undo {
+                        return;
+                    }
                     let button = egui::Button::new(egui::RichText::new(self.tr.say("toast-undo")).color(tokens.accent));
                     if ui.add(button.frame_when_inactive(false)).clicked() {
                         out.commands.push(UserCommand::Undo);

@@ -3,7 +3,8 @@
 use std::cmp::Ordering;
 
 use icu_collator::options::CollatorOptions;
-use icu_collator::{Collator, CollatorBorrowed};
+use icu_collator::preferences::CollationNumericOrdering;
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_locale_core::{Locale, locale};
 
 use crate::model::Language;
@@ -25,7 +26,10 @@ impl Collation {
             Language::Kk => KAZAKH,
             Language::En => ENGLISH,
         };
-        let found = Collator::try_new(locale.into(), CollatorOptions::default());
+        let mut wishes = CollatorPreferences::from(locale);
+        // «Школа № 2» before «Школа № 10».
+        wishes.numeric_ordering = Some(CollationNumericOrdering::True);
+        let found = Collator::try_new(wishes, CollatorOptions::default());
         Self(found.inspect_err(|error| log::error!("no order for {}: {error}", language.code())).ok())
     }
 

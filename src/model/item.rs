@@ -230,6 +230,38 @@ impl Item {
     }
 }
 
+impl Kind {
+    /// The text by which an item of this kind is known: the one that [`Item::of_words`] writes. None for kinds that are
+    /// made of something else.
+    #[must_use]
+    pub const fn main_field(self) -> Option<Field> {
+        Some(match self {
+            Self::Block
+            | Self::Card
+            | Self::Problem
+            | Self::Goal
+            | Self::Measure
+            | Self::ExpectedResult
+            | Self::Risk
+            | Self::Remark => Field::Text,
+            Self::Priority | Self::Task | Self::Act | Self::Report | Self::Meeting => Field::Title,
+            Self::Member | Self::Body | Self::Indicator | Self::MoneySource | Self::Term => Field::Name,
+            _ => return None,
+        })
+    }
+}
+
+/// The text by which this item is known: its kind's, or the first one it has.
+#[must_use]
+pub fn main_field(part: &dyn Part) -> Option<Field> {
+    let of_kind = part.kind().main_field().filter(|field| part.text(*field).is_some());
+    of_kind.or_else(|| {
+        let mut first = None;
+        part.each_text(&mut |field, _| first = first.or(Some(field)));
+        first
+    })
+}
+
 /// A list of items of some kind, when the kind does not matter.
 pub trait AnyList {
     /// How many items there are.

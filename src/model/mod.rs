@@ -44,7 +44,7 @@ pub use carrying_out::*;
 pub use fault::*;
 pub use figure::*;
 pub use id::*;
-pub use item::{AnyList, Field, Item, Kind, Listed, Part};
+pub use item::{AnyList, Field, Item, Kind, Listed, Part, main_field};
 pub use kitchen::*;
 pub use language::*;
 pub use link::*;

@@ -126,6 +126,8 @@ pub struct Outbox {
     pub go: Option<Id>,
     /// A misspelt word that is asked about.
     pub misspelt: Option<Misspelling>,
+    /// The key of what is to be said in passing: why something could not be done.
+    pub said: Option<&'static str>,
     /// A picture is to be chosen, to stand in this list before this place.
     pub picture: Option<(Slot, usize)>,
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use egui::layers::ShapeIdx;
 use egui::{Key, Modifiers, Rect, Shape, Ui};
 
-use super::theme;
-use crate::model::Id;
+use super::{Spot, theme};
+use crate::model::{Field, Id};
 
 /// What is chosen. Kept by the app between frames, never in the plan; an item that has gone is chosen no more.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,6 +76,11 @@ impl Selection {
         if self.ids.contains(&id) {
             let tint = theme::tokens(ui).accent.gamma_multiply(0.16);
             ui.painter().set(ground, Shape::rect_filled(row, 4.0, tint));
+            for spot in [Spot::text(id), Spot::title(id), Spot { owner: id, field: Field::Name }] {
+                if ui.ctx().read_response(spot.egui_id()).is_some() {
+                    ui.ctx().accesskit_node_builder(spot.egui_id(), |node| node.set_selected(true));
+                }
+            }
         }
         let Some(pointer) =
             ui.ctx().pointer_interact_pos().filter(|_| ui.input(|input| input.pointer.primary_pressed()))

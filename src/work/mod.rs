@@ -33,5 +33,5 @@ pub use session::Session;
 pub use spelling::{SPELT, Speller, dictionary};
 pub use template::{Template, section_key, section_titles};
 pub use watch::Watch;
-pub use words::{finding_words, item_words, kind_words, main_words};
+pub use words::{finding_words, first_words, item_words, kind_words, main_words};
 pub use worker::{Answer, PictureSource, Place, Replace, Worker};

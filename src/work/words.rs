@@ -2,7 +2,7 @@
 
 use crate::analysis::{Finding, Outline};
 use crate::i18n::{Translator, Value, slots};
-use crate::model::{Field, Id, Kind, Language, Places, Plan, Slot};
+use crate::model::{Id, Kind, Language, Part, Places, Plan, Slot};
 
 /// The longest excerpt of an item's words, in characters.
 const LONGEST: usize = 60;
@@ -46,15 +46,19 @@ pub fn kind_words(kind: Kind, translator: &Translator) -> String {
 /// The first words an item has, in this language or another.
 #[must_use]
 pub fn main_words<'p>(id: Id, plan: &'p Plan, places: &Places, language: Language) -> &'p str {
-    let mut first: Option<Field> = None;
-    let Some(part) = plan.part(id, places) else { return "" };
-    part.each_text(&mut |field, text| {
-        if first.is_none() && !text.is_empty() {
-            first = Some(field);
+    plan.part(id, places).map_or("", |part| first_words(part, language, plan.main_language()))
+}
+
+/// The first words of an item in this language, else in the plan's main one or any.
+#[must_use]
+pub fn first_words(part: &dyn Part, language: Language, main: Language) -> &str {
+    let mut first = "";
+    part.each_text(&mut |_, text| {
+        if first.is_empty() {
+            first = text.shown(language, main).map_or("", |(_, words)| words);
         }
     });
-    let text = first.and_then(|field| part.text(field));
-    text.and_then(|text| text.shown(language, plan.main_language())).map_or("", |(_, words)| words)
+    first
 }
 
 /// The beginning of a text, cut between words.

@@ -20,7 +20,7 @@ pub struct ItemsView {
 impl ItemsView {
     /// Sends the caret to the line that waits in the first of these lists.
     pub fn begin(&mut self, cx: &mut Context<'_>, slots: &[Slot]) {
-        let Some((slot, field)) = slots.first().and_then(|slot| Some((*slot, first_field(slot.kind())?))) else {
+        let Some((slot, field)) = slots.first().and_then(|slot| Some((*slot, slot.kind().main_field()?))) else {
             return;
         };
         let owner = self.waiting.entry(slot).or_default().id(cx.places);
@@ -45,7 +45,7 @@ impl ItemsView {
             ui.push_id(rows.ids.get(index).map(|id| id.as_u128()), |ui| rows.item(ui, cx, &mut form, index, item));
             hairline(ui);
         }
-        let Some(field) = first_field(slot.kind()) else { return form.finish(ui) };
+        let Some(field) = slot.kind().main_field() else { return form.finish(ui) };
         let hint = cx.say(if rows.ids.is_empty() { "items-first" } else { "items-next" });
         ui.horizontal_top(|ui| {
             number(ui, rows.ids.len() + 1);
@@ -76,8 +76,9 @@ impl Rows {
         part.each_text(&mut |field, text| fields.push((field, text)));
         // Values by year have fields of their own.
         fields.retain(|(field, _)| !(item.kind() == Kind::Indicator && matches!(field, Field::Cell(..))));
-        fields.sort_by_key(|(field, _)| Some(*field) != first_field(item.kind()));
-        ui.horizontal_top(|ui| {
+        fields.sort_by_key(|(field, _)| Some(*field) != item.kind().main_field());
+        let ground = ui.painter().add(egui::Shape::Noop);
+        let shown = ui.horizontal_top(|ui| {
             number(ui, index + 1);
             ui.vertical(|ui| {
                 for (place, (field, text)) in fields.into_iter().enumerate() {
@@ -90,6 +91,8 @@ impl Rows {
                 values::show(ui, cx, item);
             });
         });
+        let row = shown.response.rect;
+        cx.selection.row(ui, ground, row, part.id(), || self.ids.clone());
     }
 
     /// The words by which the item is known; the keys of a list work in it.
@@ -104,6 +107,12 @@ impl Rows {
         let name = field_name(cx, self.slot.kind(), field);
         let spot = Spot { owner: id, field };
         let line = TextField::new(spot, text.get(cx.language).unwrap_or(""), name);
+        if spot.has_keyboard(ui.ctx()) {
+            cx.selection.begin_at(id);
+            if let Some(owner) = cx.selection.pressed(ui, &self.ids, id) {
+                cx.caret.go(Spot { owner, field }, At::End);
+            }
+        }
         let key = form.field(ui, cx, line.hint(borrowed_words(cx, text)).bare(), spot);
         let at = |index: Option<usize>| index.and_then(|index| self.ids.get(index)).copied();
         match key {
@@ -167,14 +176,4 @@ pub(super) fn field_name(cx: &Context<'_>, kind: Kind, field: Field) -> String {
     };
     let own = format!("field-{}-{key}", format!("{kind:?}").to_lowercase());
     if cx.tr.has(&own) { cx.say(&own) } else { cx.say(&format!("field-{key}")) }
-}
-
-/// The text by which an item of this kind is known and begun.
-const fn first_field(kind: Kind) -> Option<Field> {
-    Some(match kind {
-        Kind::Problem | Kind::Goal | Kind::Risk | Kind::Remark => Field::Text,
-        Kind::Priority | Kind::Act | Kind::Report | Kind::Meeting => Field::Title,
-        Kind::Member | Kind::Body | Kind::Indicator | Kind::MoneySource | Kind::Term => Field::Name,
-        _ => return None,
-    })
 }

@@ -3,7 +3,6 @@
 mod tree;
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use egui::{RichText, Ui, UiBuilder};
 
@@ -14,6 +13,7 @@ use crate::ui::theme;
 use crate::ui::widgets::drag::Dropped;
 use crate::ui::widgets::{Heard, ItemList, Line, LineKind, Look, Manners};
 use crate::ui::{At, Context, Key, Spot};
+use crate::work::many;
 use tree::ProblemTree;
 
 /// The problems view.
@@ -95,7 +95,7 @@ impl ProblemsView {
             line_color: theme::tokens(ui).line,
         };
         let heard = self.list.show(ui, cx, &known.rows, &look);
-        answer(cx, &known.rows, heard);
+        answer(cx, heard);
     }
 }
 
@@ -166,47 +166,29 @@ fn beside(ui: &mut Ui, cx: &mut Context<'_>, links: Links) {
     ui.add(egui::Label::new(words).truncate());
 }
 
-fn answer(cx: &mut Context<'_>, rows: &[(Id, u8)], heard: Heard) {
-    match heard.key {
-        Some((line, Key::Tab)) if line.is_item() => deeper(cx, rows, line),
-        Some((line, Key::BackTab)) if line.is_item() => out(cx, line),
-        _ => {}
+fn answer(cx: &mut Context<'_>, heard: Heard) {
+    if let Some((line, key @ (Key::Tab | Key::BackTab))) = heard.key.filter(|(line, _)| line.is_item()) {
+        turn(cx, line, key == Key::Tab);
     }
     if let Some((line, dropped)) = heard.dropped {
         drop_problem(cx, line, dropped);
     }
 }
 
-/// Makes a problem a cause of the one above it on its own level.
-fn deeper(cx: &mut Context<'_>, rows: &[(Id, u8)], line: Line) {
-    let above = rows.iter().take_while(|(id, _)| *id != line.id);
-    let effect = above.filter(|(_, level)| *level == line.level).last();
-    let Some((effect, _)) = effect.filter(|_| line.level < DEEPEST) else { return };
-    put(cx, line.id, Some(*effect));
-}
-
-/// Takes a cause out: it stands beside what it was a cause of, right behind it.
-fn out(cx: &mut Context<'_>, line: Line) {
-    let Some(effect) = cx.plan.problems.get(line.id).and_then(|problem| problem.cause_of) else { return };
-    let above = cx.plan.problems.get(effect).and_then(|problem| problem.cause_of);
-    let place = |id| cx.plan.problems.position(id).unwrap_or(usize::MAX);
-    let (was, effect) = (place(line.id), place(effect));
-    let index = if was < effect { effect } else { effect.saturating_add(1) };
-    let Some(put) = with_effect(cx.plan, line.id, above) else { return };
-    cx.edit(Command::All(vec![put, Command::Move { id: line.id, slot: Slot::Problems, index }]));
-    cx.caret.go(Spot::text(line.id), At::Keep);
-}
-
-fn with_effect(plan: &Plan, id: Id, effect: Option<Id>) -> Option<Command> {
-    let mut problem = Arc::clone(plan.problems.get(id)?);
-    Arc::make_mut(&mut problem).cause_of = effect;
-    (!plan.would_circle(&problem)).then_some(Command::Put { item: Item::Problem(problem) })
-}
-
-fn put(cx: &mut Context<'_>, id: Id, effect: Option<Id>) {
-    if let Some(command) = with_effect(cx.plan, id, effect) {
-        cx.edit(command);
-        cx.caret.go(Spot::text(id), At::Keep);
+/// Makes what is chosen, or this problem, a cause of the one above it on its own level; or takes it out again.
+fn turn(cx: &mut Context<'_>, line: Line, inward: bool) {
+    let several = cx.selection.ids.len() > 1;
+    let tops = if several { many::tops(cx.plan, cx.places, &cx.selection.ids) } else { vec![line.id] };
+    if inward && line.level >= DEEPEST {
+        return;
+    }
+    let turn = if inward { many::made_causes } else { many::taken_out };
+    match turn(cx.plan, cx.places, &tops) {
+        Ok(command) => {
+            cx.edit(command);
+            cx.caret.go(Spot::text(line.id), At::Keep);
+        }
+        Err(reason) => cx.out.said = Some(reason).filter(|_| several),
     }
 }
 
@@ -217,6 +199,6 @@ fn drop_problem(cx: &mut Context<'_>, line: Line, dropped: Dropped) {
     let Some(was) = problems.position(dropped.what) else { return };
     let over = problems.position(line.id).map_or(problems.len(), |over| over + usize::from(!dropped.before));
     let index = if was < over { over - 1 } else { over };
-    let Some(put) = with_effect(cx.plan, dropped.what, effect) else { return };
+    let Ok(put) = many::with_effect(cx.plan, dropped.what, effect) else { return };
     cx.edit(Command::All(vec![put, Command::Move { id: dropped.what, slot: Slot::Problems, index }]));
 }

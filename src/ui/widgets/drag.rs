@@ -1,6 +1,8 @@
 //! Dragging rows: a handle to take, and a line that shows where the row will land.
 
-use egui::{CursorIcon, DragAndDrop, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Align2, CursorIcon, DragAndDrop, Rect, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, pos2, vec2,
+};
 
 use crate::model::Id;
 use crate::ui::theme;
@@ -39,6 +41,28 @@ pub fn handle(ui: &Ui, rect: Rect, row: Rect, id: Id, name: &str) {
     if response.hovered() || response.dragged() {
         ui.ctx().set_cursor_icon(if response.dragged() { CursorIcon::Grabbing } else { CursorIcon::Grab });
     }
+}
+
+/// Shows over a place what would come of letting the dragged row go there: `said` gives the words, and whether it may.
+/// Gives the row when it is let go where it may.
+pub fn onto(ui: &Ui, place: Rect, said: impl FnOnce(Id) -> (bool, String)) -> Option<Id> {
+    let Dragged(what) = *DragAndDrop::payload::<Dragged>(ui.ctx())?;
+    let pointer = ui.ctx().pointer_interact_pos()?;
+    if !place.contains(pointer) {
+        return None;
+    }
+    let (may, words) = said(what);
+    let tokens = theme::tokens(ui);
+    let color = if may { tokens.accent } else { tokens.danger };
+    let painter = ui.painter().with_clip_rect(place);
+    painter.rect(place, 4.0, tokens.surface, Stroke::new(2.0, color), StrokeKind::Inside);
+    let font = TextStyle::Body.resolve(ui.style());
+    let words = painter.layout(words, font, color, place.width() - HANDLE * 2.0);
+    painter.galley(Align2::CENTER_CENTER.anchor_size(place.center(), words.size()).min, words, color);
+    if !may {
+        ui.ctx().set_cursor_icon(CursorIcon::NotAllowed);
+    }
+    (may && ui.input(|input| input.pointer.any_released())).then_some(what)
 }
 
 /// Shows where the dragged row would land over this one, if it may; says so when it is let go.

@@ -10,8 +10,7 @@ use crate::edit::Command;
 use crate::i18n::slots;
 use crate::model::{Decision, Field, Id, Link, LinkKind, Note, Places, Remark, Slot};
 use crate::ui::theme;
-use crate::ui::widgets::drag::Dragged;
-use crate::ui::widgets::{Waiting, muted};
+use crate::ui::widgets::{Waiting, drag, muted};
 use crate::ui::{Context, Key, Spot, TextField};
 use crate::work::item_words;
 use pick::Pick;
@@ -157,19 +156,19 @@ const fn decision_key(remark: &Remark) -> &'static str {
 }
 
 /// An item that is let go over the strip is linked with the strip's, where a link joins the two; until then the strip
-/// shows that it will be.
+/// says what will come of it.
 fn landing(ui: &Ui, cx: &mut Context<'_>, item: Id) {
     let strip = ui.min_rect().expand(theme::GRID);
-    let Some(dragged) = egui::DragAndDrop::payload::<Dragged>(ui.ctx()) else { return };
-    if !ui.ctx().pointer_interact_pos().is_some_and(|pointer| strip.contains(pointer)) || dragged.0 == item {
-        return;
-    }
-    let kind = |id| cx.places.get(id).map(Slot::kind);
-    let (Some(own), Some(other)) = (kind(item), kind(dragged.0)) else { return };
-    let Some((link, _)) = pick::link(item, own, dragged.0, other) else { return };
-    let tokens = theme::tokens(ui);
-    ui.painter().rect_stroke(strip, 4.0, (2.0, tokens.accent), egui::StrokeKind::Inside);
-    if ui.input(|input| input.pointer.any_released()) && !cx.plan.links.contains(&link) {
+    let joined = |what: Id| pick::link(item, cx.places.get(item)?.kind(), what, cx.places.get(what)?.kind());
+    let landed = drag::onto(ui, strip, |what| match joined(what).filter(|_| what != item) {
+        None => (false, cx.say("chain-refused")),
+        Some((link, _)) if cx.plan.links.contains(&link) => (false, cx.say("chain-linked")),
+        Some((link, outward)) => {
+            let words = item_words(what, cx.plan, cx.places, cx.language, cx.tr);
+            (true, format!("{}: {words}", cx.say(link_key(link.kind, outward))))
+        }
+    });
+    if let Some((link, _)) = landed.and_then(joined) {
         cx.edit(Command::Link(link));
     }
 }

@@ -7,6 +7,7 @@ use crate::edit::Command;
 use crate::model::{Id, Item, Kind, Part, Slot, Text};
 use crate::ui::widgets::drag::Dropped;
 use crate::ui::{At, Context, Key, Spot};
+use crate::work::many;
 
 /// What was typed goes into the item, or makes it.
 pub(super) fn typed(cx: &mut Context<'_>, row: &Row, words: &str) {
@@ -46,13 +47,16 @@ impl TreeView {
         self.refused = None;
         match key {
             Key::Enter(_) => self.enter(cx, row, typed),
-            Key::Tab if row.is_item() => self.turned(cx, row, levels::deeper(cx, row.id, row.slot)),
-            Key::BackTab if row.is_item() => self.turned(cx, row, levels::out(cx, row.id, row.slot)),
+            Key::Tab | Key::BackTab if row.is_item() && cx.selection.ids.len() > 1 => {
+                self.turn_all(cx, row, key == Key::Tab);
+            }
+            Key::Tab if row.is_item() => self.turned(cx, row, levels::deeper(cx.plan, cx.places, row.id, row.slot)),
+            Key::BackTab if row.is_item() => self.turned(cx, row, levels::out(cx.plan, cx.places, row.id, row.slot)),
             Key::Tab if typed.is_none() => self.wait_deeper(cx, row),
             Key::BackTab if typed.is_none() => self.wait_outer(cx, row),
             Key::BackspaceAtStart | Key::DeleteEmpty => self.delete(cx, row, key == Key::BackspaceAtStart),
             Key::MoveUp | Key::MoveDown if row.is_item() => {
-                if let Some(command) = levels::shift(cx, row.id, row.slot, key == Key::MoveDown) {
+                if let Some(command) = levels::shift(cx.plan, cx.places, row.id, row.slot, key == Key::MoveDown) {
                     cx.edit(command);
                     cx.caret.go(row.spot(), At::Keep);
                 }
@@ -104,6 +108,26 @@ impl TreeView {
                 }
                 cx.edit(command);
                 cx.caret.go(spot(id, slot), At::End);
+            }
+            Err(reason) => self.refused = Some((row.spot(), reason)),
+        }
+    }
+
+    /// All that are chosen, one level in or out: as one step, or none of them.
+    fn turn_all(&mut self, cx: &mut Context<'_>, row: &Row, inward: bool) {
+        let tops = many::tops(cx.plan, cx.places, &cx.selection.ids);
+        match levels::turned_all(cx.plan, cx.places, &tops, inward) {
+            Ok((command, turned)) => {
+                for owner in turned.iter().filter_map(|(_, slot)| slot.owner()) {
+                    if let Some(priority) = priority_of(owner, cx.places) {
+                        cx.places.ancestors(owner).into_iter().for_each(|above| self.tree.expand(above, priority));
+                    }
+                }
+                cx.edit(command);
+                cx.selection.clear();
+                if let Some((id, slot)) = turned.last() {
+                    cx.caret.go(spot(*id, *slot), At::End);
+                }
             }
             Err(reason) => self.refused = Some((row.spot(), reason)),
         }

@@ -9,12 +9,12 @@ use super::as_one;
 use super::cell::wrong;
 use super::column::Head;
 use super::rows::each_measure;
-use crate::edit::Command;
 use crate::i18n::slots;
 use crate::model::{Id, LinkKind, Measure, Moment, Year};
 use crate::ui::Context;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::muted;
+use crate::work::many;
 
 /// Something a measure may lack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -172,7 +172,8 @@ impl Bar {
             self.wrong = !set(cx, now, chosen, &self.value);
         }
         if ui.button(cx.say("delete")).clicked() {
-            cx.edit(remove(cx, chosen));
+            let tops = many::tops(cx.plan, cx.places, chosen);
+            cx.out.edits.extend(many::ended(cx.plan, cx.places, &tops));
         }
         if ui.button(cx.say("table-choose-none")).clicked() {
             chosen.clear();
@@ -182,18 +183,6 @@ impl Bar {
             ui.label(egui::RichText::new(cx.say(wrong(now))).small().color(color));
         }
     }
-}
-
-/// Deletes measures. Those of an adopted plan are called off instead: reports and orders cite their codes.
-fn remove(cx: &Context<'_>, chosen: &BTreeSet<Id>) -> Command {
-    let gone = |id: &Id| {
-        let measure = super::super::fields::measure_of(cx, *id)?;
-        if !cx.plan.passport.approval.adopted {
-            return Some(Command::Remove { id: *id });
-        }
-        Some(Command::Put { item: Measure { cancelled: true, ..Measure::clone(&measure) }.into() })
-    };
-    Command::All(chosen.iter().filter_map(gone).collect())
 }
 
 /// Sets a value at once. Says whether it could be read.

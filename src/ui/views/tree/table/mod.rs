@@ -200,7 +200,7 @@ impl Table {
 
     fn shift(&mut self, cx: &mut Context<'_>, measure: Id, down: bool) {
         let Some(slot) = cx.places.get(measure) else { return };
-        if let Some(command) = super::levels::shift(cx, measure, slot, down) {
+        if let Some(command) = super::levels::shift(cx.plan, cx.places, measure, slot, down) {
             cx.edit(command);
             self.want = self.here;
         }
