@@ -48,7 +48,8 @@ fn window(arguments: Arguments) -> Ended {
             }
         },
     };
-    let start = Start { opening, settings, settings_folder, renderer, print_folder: None };
+    let data_folder = storage::data_folder();
+    let start = Start { opening, settings, settings_folder, data_folder, renderer, print_folder: None };
     match app::run(start) {
         Ok(()) => Ended::Well,
         Err(error) => {

@@ -16,7 +16,7 @@ use kengesh::document::{Options, Scope, Worksheet};
 use kengesh::export::{Format, Rendering};
 use kengesh::i18n::Translator;
 use kengesh::model::{Language, Plan};
-use kengesh::storage::{FileSystem, Look, NewFile};
+use kengesh::storage::{FileSystem, Lock, Look, NewFile};
 use kengesh::work::{Answer, ExportRequest, Exported, InTheWay, Progress, Worker, export};
 
 /// Formats that need no pages.
@@ -169,6 +169,12 @@ impl FileSystem for Gate {
         let _ = self.reached.send(());
         let _ = self.go.lock().unwrap().recv();
         self.files.create(path)
+    }
+    fn append(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
+        self.files.append(path)
+    }
+    fn lock(&self, path: &Path) -> io::Result<Option<Lock>> {
+        self.files.lock(path)
     }
     fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.files.copy_permissions(from, to)

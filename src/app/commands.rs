@@ -48,7 +48,7 @@ impl KengeshApp {
     pub(super) fn edit(&mut self, ctx: &Screen, edit: Command, now: Duration) -> bool {
         let removed = self.removed_words(&edit);
         let Some(session) = &mut self.session else { return false };
-        match session.history.apply(edit, now) {
+        match session.apply(edit, now) {
             Ok(()) => {
                 session.keep_language();
                 if let Some(words) = removed {

@@ -54,6 +54,8 @@ pub(super) enum Dialog {
     ReplaceExport { request: ExportRequest, taken: Vec<PathBuf> },
     /// What came of an export.
     Exported { folder: PathBuf, done: Exported },
+    /// The plan that was opened has work that was not saved.
+    Unsaved { journal: PathBuf, words: String },
     /// What went wrong, or what is to be known.
     Message { title: &'static str, words: String },
 }

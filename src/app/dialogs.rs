@@ -22,6 +22,8 @@ pub(super) enum Answer {
     ReplacePlan(PathBuf, Option<After>),
     ReplaceExport(ExportRequest),
     SaveElsewhere(Option<After>),
+    /// Takes a journal that was found.
+    Recover(PathBuf),
     Close,
     /// Something is to be done, and the dialog stays.
     Stay(Stay),
@@ -87,6 +89,7 @@ impl KengeshApp {
             }
             Dialog::ReplaceExport { request, taken } => self.in_the_way(ui, request, taken),
             Dialog::Exported { folder, done } => self.exported_dialog(ui, folder, done),
+            Dialog::Unsaved { journal, words } => self.unsaved_dialog(ui, journal, words),
             Dialog::Message { title, words } => {
                 self.head(ui, title);
                 ui.label(words.as_str());
@@ -177,7 +180,13 @@ impl KengeshApp {
         let asking = self.desk.asking.take();
         match answer {
             Answer::Save(after) => self.save(ctx, frame, Some(after)),
-            Answer::Leave(after) => self.go_on(ctx, frame, after),
+            Answer::Leave(after) => {
+                if let Some(session) = &mut self.session {
+                    session.leave();
+                }
+                self.go_on(ctx, frame, after);
+            }
+            Answer::Recover(journal) => self.worker.take_unsaved(journal),
             Answer::TypePath => {
                 if let Some(asking) = asking {
                     let purpose = asking.purpose.clone();

@@ -20,6 +20,32 @@ const PATIENCE: f64 = 3.0;
 const TOO_SOON: f64 = 0.3;
 
 impl KengeshApp {
+    /// Opens a plan in the window, at its passport. What is done to it is kept in a journal.
+    pub(super) fn put_on_table(&mut self, mut session: Session) {
+        self.keep_journal(&mut session, None);
+        self.show_session(session);
+    }
+
+    pub(super) fn show_session(&mut self, session: Session) {
+        self.pages = super::pages::Pages::default();
+        self.paper = None;
+        self.looks = None;
+        self.translation = None;
+        self.side = None;
+        self.chain = None;
+        self.overlay = None;
+        self.known.forget();
+        self.spelling.forget();
+        self.selection.clear();
+        self.found = std::sync::Arc::default();
+        self.trail = super::trail::Trail::default();
+        self.desk.last_export = None;
+        self.caret = crate::ui::Caret::default();
+        self.summary = None;
+        self.toast = None;
+        self.session = Some(session);
+    }
+
     /// Does what would lose unsaved work, after asking what is to become of it.
     pub(super) fn guarded(&mut self, ctx: &egui::Context, frame: &eframe::Frame, after: After) {
         if self.session.as_ref().is_some_and(Session::is_dirty) {
@@ -32,7 +58,10 @@ impl KengeshApp {
     /// Does what was held up by unsaved work.
     pub(super) fn go_on(&mut self, ctx: &egui::Context, frame: &eframe::Frame, after: After) {
         match after {
-            After::Start => self.session = None,
+            After::Start => {
+                self.session = None;
+                self.look_for_unsaved();
+            }
             After::Open => self.ask_for_file(ctx, frame, Purpose::Open),
             After::OpenThis(path) => self.worker.open(path),
             After::Quit => {
@@ -127,14 +156,14 @@ impl KengeshApp {
 
     /// The plan's folder, or the last one's.
     pub(super) fn usual_folder(&self) -> PathBuf {
-        let own = self.session.as_ref().and_then(|session| session.path.as_deref());
+        let own = self.session.as_ref().and_then(Session::place);
         let folder = own.or_else(|| self.settings.recent.iter().next()).and_then(Path::parent);
         folder.map(Path::to_owned).unwrap_or_default()
     }
 
     /// The plan's name without its ending, or the name of a new one.
     pub(super) fn usual_stem(&self) -> String {
-        let own = self.session.as_ref().and_then(|session| session.path.as_deref()).and_then(Path::file_stem);
+        let own = self.session.as_ref().and_then(Session::place).and_then(Path::file_stem);
         own.map_or_else(|| self.tr.say("file-name-new"), |name| name.to_string_lossy().into_owned())
     }
 
@@ -213,15 +242,18 @@ impl KengeshApp {
                     self.remember();
                     let (plan, stamp) = *opened;
                     self.put_on_table(Session::new(plan, Some((path, stamp))));
+                    self.offer_unsaved();
                 }
                 Ok(Answer::Appended(path, Ok(plan))) => self.take_group(ctx, &path, &plan),
                 Ok(Answer::Opened(_, Err(error)) | Answer::Appended(_, Err(error))) => {
                     self.tell("message-not-opened", error.sentence(self.tr));
                 }
                 Ok(Answer::Picture(place, taken)) => self.take_picture(ctx, place, taken),
-                Ok(Answer::Saved(path, snapshot, Ok(stamp))) => self.saved(ctx, frame, path, snapshot, stamp),
+                Ok(Answer::Saved(path, snapshot, Ok(stamp))) => self.saved(ctx, frame, path, snapshot, stamp, true),
                 Ok(Answer::Saved(path, snapshot, Err(error))) => self.not_saved(ctx, frame, path, snapshot, error),
                 Ok(Answer::Exported(request, done)) => self.exported(request, done),
+                Ok(Answer::Found(found)) => self.unsaved_found(found),
+                Ok(Answer::Taken(taken)) => self.unsaved_taken(taken),
                 Ok(Answer::Remembered) => {}
                 Err(what) => {
                     self.desk.after_save = None;
@@ -252,11 +284,12 @@ impl KengeshApp {
         path: PathBuf,
         snapshot: std::sync::Arc<crate::model::Plan>,
         stamp: Stamp,
+        settled: bool,
     ) {
         self.settings.recent.add(&path);
         self.remember();
         if let Some(session) = self.session.as_mut().filter(|session| session.history.plan().id == snapshot.id) {
-            session.was_saved(snapshot, (path, stamp), clock());
+            session.was_saved(snapshot, (path, stamp), clock(), settled);
         }
         if let Some(after) = self.desk.after_save.take() {
             self.guarded(ctx, frame, after);
@@ -279,7 +312,7 @@ impl KengeshApp {
             SaveError::Changed(_) => self.desk.dialog = Some(Dialog::ReplacePlan { path, after, changed: true }),
             SaveError::Unsettled { stamp, error } => {
                 let words = SaveError::Unsettled { stamp: stamp.clone(), error }.sentence(self.tr);
-                self.saved(ctx, frame, path, snapshot, stamp);
+                self.saved(ctx, frame, path, snapshot, stamp, false);
                 self.tell("message-saved-but", words);
             }
             error => self.tell("message-not-saved", error.sentence(self.tr)),

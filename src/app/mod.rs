@@ -21,6 +21,7 @@ mod paper;
 mod pasting;
 mod pictures;
 mod projector;
+mod recovery;
 mod run;
 mod shell;
 mod side;
@@ -44,7 +45,7 @@ pub use run::{Opening, Start, StartError, run};
 use crate::i18n::Translator;
 use crate::layout::Pages;
 use crate::model::{Language, Plan};
-use crate::storage::{FileSystem, Settings, Theme};
+use crate::storage::{FileSystem, Found, Settings, Theme};
 use crate::ui::views::{LooksView, TranslationView};
 use crate::ui::{Caret, Context, Outbox, theme};
 use crate::work::{Session, Waker, Worker};
@@ -64,6 +65,9 @@ pub struct KengeshApp {
     tr: &'static Translator,
     settings: Settings,
     settings_folder: Option<PathBuf>,
+    data_folder: Option<PathBuf>,
+    /// What was typed in earlier windows and not saved, the newest first; none: it is being looked for.
+    unsaved: Option<Vec<Found>>,
     session: Option<Session>,
     pages: pages::Pages,
     /// The document's pages, while they are shown.
@@ -128,6 +132,8 @@ impl KengeshApp {
             tr: Translator::of(language),
             settings: start.settings,
             settings_folder: start.settings_folder,
+            data_folder: start.data_folder,
+            unsaved: None,
             session: None,
             pages: pages::Pages::default(),
             paper: None,
@@ -163,6 +169,7 @@ impl KengeshApp {
             leaving: false,
         };
         app.dress(ctx);
+        app.look_for_unsaved();
         match start.opening {
             Opening::Nothing => {}
             Opening::File(path) => app.worker.open(path),
@@ -201,27 +208,6 @@ impl KengeshApp {
             Theme::Dark => egui::ThemePreference::Dark,
         });
         ctx.set_zoom_factor(self.zoom_factor());
-    }
-
-    /// Opens a plan in the window, at its passport.
-    fn put_on_table(&mut self, session: Session) {
-        self.pages = pages::Pages::default();
-        self.paper = None;
-        self.looks = None;
-        self.translation = None;
-        self.side = None;
-        self.chain = None;
-        self.overlay = None;
-        self.known.forget();
-        self.spelling.forget();
-        self.selection.clear();
-        self.found = Arc::default();
-        self.trail = trail::Trail::default();
-        self.desk.last_export = None;
-        self.caret = Caret::default();
-        self.summary = None;
-        self.toast = None;
-        self.session = Some(session);
     }
 
     fn set_language(&mut self, language: Language) {
@@ -391,6 +377,7 @@ impl eframe::App for KengeshApp {
         self.show_dialog(&ctx, frame);
         self.carry_out(&ctx, frame, out);
         self.show_hall(&ctx);
+        self.tell_journal();
         self.follow_zoom(&ctx);
         self.retitle(&ctx);
     }

@@ -227,6 +227,7 @@ fn within(places: &Places, id: Id, slot: Slot) -> bool {
 /// The lists that a section of this kind shows beside its running text.
 const fn slots_of(kind: SectionKind) -> &'static [Slot] {
     match kind {
+        SectionKind::Swot => &[Slot::Swots],
         SectionKind::Problems => &[Slot::Problems],
         SectionKind::Goals => &[Slot::Goals],
         SectionKind::Priorities => &[Slot::Priorities],
@@ -237,7 +238,7 @@ const fn slots_of(kind: SectionKind) -> &'static [Slot] {
         SectionKind::Management => &[Slot::Bodies],
         SectionKind::Participation => &[Slot::Meetings, Slot::Remarks],
         SectionKind::Glossary => &[Slot::Terms],
-        SectionKind::Swot | SectionKind::Introduction | SectionKind::Narrative | SectionKind::Potential => &[],
+        SectionKind::Introduction | SectionKind::Narrative | SectionKind::Potential => &[],
     }
 }
 

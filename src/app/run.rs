@@ -28,6 +28,8 @@ pub struct Start {
     pub settings: Settings,
     /// Where the settings are written; none: nowhere.
     pub settings_folder: Option<PathBuf>,
+    /// Where the journal of what is typed and not saved is kept; none: nowhere.
+    pub data_folder: Option<PathBuf>,
     /// What draws the window.
     pub renderer: Renderer,
     /// Where PDFs to be printed are put; none: in the user's folder for what programs may lose.

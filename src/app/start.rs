@@ -44,8 +44,9 @@ impl KengeshApp {
         ui.label(RichText::new(self.tr.say("program-name")).heading());
         ui.label(RichText::new(self.tr.say("start-purpose")).color(theme::tokens(ui).muted));
         ui.add_space(GRID);
+        let found = self.unsaved_offers(ui);
         for template in Template::ALL {
-            let main = template == Template::Strategy;
+            let main = template == Template::Strategy && !found;
             if self.offer(ui, template.key(), main) {
                 self.put_on_table(Session::new(template.plan(self.tr.language()), None));
                 let spot = self.session.as_ref().map(|session| Spot::title(session.history.plan().id));
@@ -76,7 +77,7 @@ impl KengeshApp {
         ui.horizontal(|ui| {
             let offered = ui.add(button.min_size(egui::vec2(200.0, 40.0)));
             // Enter begins: nothing else here is waiting for the keyboard.
-            if main && ui.memory(|memory| memory.focused().is_none()) {
+            if main && self.unsaved.is_some() && ui.memory(|memory| memory.focused().is_none()) {
                 offered.request_focus();
             }
             let pressed = offered.clicked();

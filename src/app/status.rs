@@ -19,6 +19,7 @@ impl KengeshApp {
                 // Words that can be pressed stand as far from each other as those that cannot.
                 ui.spacing_mut().button_padding.x = 0.0;
                 self.saved_words(ui);
+                self.journal_words(ui);
                 let summary = self.summary();
                 if summary.priorities > 0 {
                     let counts = slots([
@@ -39,7 +40,9 @@ impl KengeshApp {
 
     fn saved_words(&self, ui: &mut Ui) {
         let Some(session) = &self.session else { return };
-        let words = if session.is_dirty() {
+        let words = if let Some(at) = session.recovered_at {
+            format!("{}  ·  {}", self.recovered_words(at), self.tr.say("status-unsaved"))
+        } else if session.is_dirty() {
             self.tr.say("status-unsaved")
         } else if let Some(time) = &session.saved_at {
             self.tr.say_with("status-saved", &slots([("time", time.clone().into())]))
@@ -76,7 +79,7 @@ impl KengeshApp {
         let Some((what, percent)) = self.worker.jobs().shown() else { return };
         let key = match what {
             What::Open | What::Append | What::Picture => "job-open",
-            What::Save | What::Remember => "job-save",
+            What::Save | What::Remember | What::Recover => "job-save",
             What::Export => "job-export",
         };
         let words = self.tr.say(key);

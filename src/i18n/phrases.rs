@@ -19,6 +19,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/locales/messages.", $language, ".ftl")),
             include_str!(concat!("../../assets/locales/publish.", $language, ".ftl")),
             include_str!(concat!("../../assets/locales/tools.", $language, ".ftl")),
+            include_str!(concat!("../../assets/locales/trust.", $language, ".ftl")),
         ]
     };
 }
@@ -43,7 +44,7 @@ pub struct Translator {
 
 static ALL: LazyLock<[Translator; 4]> = LazyLock::new(|| Language::ALL.map(Translator::load));
 
-const fn sources(language: Language) -> [&'static str; 7] {
+const fn sources(language: Language) -> [&'static str; 8] {
     match language {
         Language::Ru => files!("ru"),
         Language::Ky => files!("ky"),

@@ -163,6 +163,22 @@ macro_rules! kinds {
                 }
             }
 
+            /// Whether its own fields are those of an earlier state; what it holds in lists of items does not matter.
+            #[must_use]
+            pub fn same_alone(&self, earlier: &Self) -> bool {
+                match (self, earlier) {
+                    $((Self::$type(now), Self::$type(earlier)) => {
+                        let alone = || {
+                            let mut alone = $type::clone(now);
+                            alone.keep_children(earlier);
+                            alone
+                        };
+                        Arc::ptr_eq(now, earlier) || alone() == **earlier
+                    })*
+                    (now, earlier) => now == earlier,
+                }
+            }
+
             /// The item as a part; none for the three things a plan has exactly one of.
             #[must_use]
             pub fn part(&self) -> Option<&dyn Part> {

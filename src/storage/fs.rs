@@ -1,6 +1,6 @@
 //! The little of a file system that storage needs: a trait, so that tests can play its faults, and the real one.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -29,8 +29,8 @@ pub struct Look {
     pub read_only: bool,
 }
 
-/// A file that has just been made and is being written.
-pub trait NewFile {
+/// A file that has just been made, or whose end is being written.
+pub trait NewFile: Send {
     /// Writes all the bytes behind those written before.
     ///
     /// # Errors
@@ -41,6 +41,17 @@ pub trait NewFile {
     /// # Errors
     /// The system's; then nothing is known of what was written.
     fn sync(&mut self) -> io::Result<()>;
+}
+
+/// A file that is this program's own until this is dropped.
+pub struct Lock(#[expect(dead_code, reason = "kept for what happens when it is dropped")] Box<dyn Send>);
+
+impl Lock {
+    /// A lock that is given back when `held` is dropped.
+    #[must_use]
+    pub fn new(held: Box<dyn Send>) -> Self {
+        Self(held)
+    }
 }
 
 /// A file system. Every function may fail with the system's error.
@@ -55,6 +66,11 @@ pub trait FileSystem: Send + Sync {
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>>;
     /// Makes a file that is not there yet.
     fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile>>;
+    /// Opens a file that is there, to write behind its end.
+    fn append(&self, path: &Path) -> io::Result<Box<dyn NewFile>>;
+    /// Takes a file, made when it is not there, for this program's own as long as the answer is kept, and at most as
+    /// long as the program runs. None when another one has it.
+    fn lock(&self, path: &Path) -> io::Result<Option<Lock>>;
     /// Lets the same people read and write `to` as `from`.
     fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()>;
     /// Puts a file into the place of another, or where there is none, in one step.
@@ -163,6 +179,19 @@ impl FileSystem for RealFiles {
         Ok(Box::new(OpenOptions::new().write(true).create_new(true).open(path)?))
     }
 
+    fn append(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
+        Ok(Box::new(OpenOptions::new().append(true).open(path)?))
+    }
+
+    fn lock(&self, path: &Path) -> io::Result<Option<Lock>> {
+        let file = OpenOptions::new().write(true).create(true).truncate(false).open(path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Lock::new(Box::new(file)))),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    }
+
     fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()> {
         fs::set_permissions(to, fs::metadata(from)?.permissions())
     }
@@ -210,6 +239,12 @@ impl FileSystem for RealFiles {
     fn create_folders(&self, path: &Path) -> io::Result<()> {
         fs::create_dir_all(path)
     }
+}
+
+/// The user's folder for what the program keeps by itself; none where the user has no home.
+#[must_use]
+pub fn data_folder() -> Option<PathBuf> {
+    directories::ProjectDirs::from("", "", "kengesh").map(|folders| folders.data_local_dir().to_owned())
 }
 
 /// A log of more than so many bytes is begun anew.

@@ -4,13 +4,14 @@
 //! a newer program is named and left alone; [`ReadError`] says what is wrong and where, as data.
 //! [`open`] and [`save`] do the same with a file, through a [`FileSystem`], so that faults can be played. Saving writes
 //! a temporary file beside the old one, reads it back, and only then puts it in its place.
-//! What the program remembers between runs is [`Settings`]. Errors become sentences in `sentence`, in the user's
+//! What is typed is kept in a [`Journal`] until it is saved. What the program remembers between runs is [`Settings`]. Errors become sentences in `sentence`, in the user's
 //! language; nothing above needs to look into them for that.
 
 mod atomic;
 mod format;
 mod fs;
 mod header;
+mod journal;
 mod migrate;
 mod recent;
 mod renew;
@@ -20,8 +21,9 @@ mod settings;
 mod wrong;
 
 pub use format::{LIMIT, ReadError, read, write};
-pub use fs::{FileError, FileKind, FileSystem, Look, NewFile, RealFiles, Trouble, log_file};
+pub use fs::{FileError, FileKind, FileSystem, Lock, Look, NewFile, RealFiles, Trouble, data_folder, log_file};
 pub use header::SCHEMA;
+pub use journal::{Found, Journal, Mark, Recovered, Taken, found, put_aside, take};
 pub use recent::{MOST_RECENT, Recent};
 pub use renew::{renewed, renewed_item};
 pub use save::{OpenError, Over, SaveError, Stamp, changed_outside, open, save, write_document};

@@ -23,6 +23,8 @@ pub enum What {
     Export,
     /// Writes the settings.
     Remember,
+    /// Looks for what was typed and not saved.
+    Recover,
 }
 
 impl What {
@@ -77,6 +79,12 @@ impl<A: Send + 'static> Jobs<A> {
         Self { running: Vec::new(), waker }
     }
 
+    /// What wakes whoever shows the answers.
+    #[must_use]
+    pub const fn waker(&self) -> &Waker {
+        &self.waker
+    }
+
     /// Starts a job on a thread of its own. Says whether it was started: only one save runs at a time, and a computer
     /// that gives no thread starts none.
     pub fn start(&mut self, what: What, work: impl FnOnce(&Progress) -> A + Send + 'static) -> bool {
@@ -125,7 +133,10 @@ impl<A: Send + 'static> Jobs<A> {
     /// The job to show in the status bar.
     #[must_use]
     pub fn shown(&self) -> Option<(What, u32)> {
-        self.running.iter().find(|job| job.what != What::Remember).map(|job| (job.what, job.progress.percent()))
+        self.running
+            .iter()
+            .find(|job| !matches!(job.what, What::Remember | What::Recover))
+            .map(|job| (job.what, job.progress.percent()))
     }
 
     /// Whether such a job is under way.

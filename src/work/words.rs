@@ -1,6 +1,6 @@
 //! What a finding says and what an item is called, for the window and the command line.
 
-use crate::analysis::{Finding, Outline};
+use crate::analysis::{Difference, Finding, Outline};
 use crate::i18n::{Translator, Value, slots};
 use crate::model::{Id, Kind, Language, Part, Places, Plan, Slot};
 
@@ -41,6 +41,27 @@ pub fn item_words(id: Id, plan: &Plan, places: &Places, language: Language, tran
 #[must_use]
 pub fn kind_words(kind: Kind, translator: &Translator) -> String {
     translator.say(&format!("item-{}", kebab(&format!("{kind:?}"))))
+}
+
+/// What differs between two states of a plan: «карточки: новых 3; меры: изменено 2».
+#[must_use]
+pub fn difference_words(difference: &Difference, translator: &Translator) -> String {
+    let kinds = difference.kinds.iter().map(|(kind, tally)| {
+        let counts = [("added", tally.added), ("changed", tally.changed), ("removed", tally.removed)];
+        let counts = counts
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(what, count)| translator.say_with(&format!("differs-{what}"), &slots([("count", count.into())])));
+        let name = translator.say(&format!("all-{}", kebab(&format!("{kind:?}"))));
+        match kind {
+            // There is one of each.
+            Kind::Passport | Kind::Wording | Kind::DocumentSettings => name,
+            _ => format!("{name}: {}", counts.collect::<Vec<_>>().join(", ")),
+        }
+    });
+    let other = difference.other.then(|| translator.say("differs-other"));
+    let said: Vec<String> = kinds.chain(other).collect();
+    if said.is_empty() { translator.say("differs-nothing") } else { said.join("; ") }
 }
 
 /// The first words an item has, in this language or another.

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::export::{self, ExportRequest, Exported, InTheWay};
 use super::picture::{PictureError, picture_of_file, picture_of_points};
-use super::{Jobs, Session, Waker, What};
-use crate::model::{Asset, Plan, Slot};
-use crate::storage::{self, FileSystem, OpenError, Over, SaveError, Settings, Stamp};
+use super::{BATCH, Jobs, Scribe, Session, Waker, What};
+use crate::model::{Asset, Id, Plan, Slot};
+use crate::storage::{self, FileSystem, Found, OpenError, Over, Recovered, SaveError, Settings, Stamp, Taken};
 
 /// What a job has brought.
 pub enum Answer {
@@ -23,6 +23,10 @@ pub enum Answer {
     Exported(ExportRequest, Result<Exported, InTheWay>),
     /// The settings are written, as well as it went.
     Remembered,
+    /// What was typed and not saved, the newest first.
+    Found(Vec<Found>),
+    /// A journal that was found was taken; none: it has gone, or another window has it.
+    Taken(Option<Box<(Recovered, Taken)>>),
 }
 
 /// Where something is to stand: in which list, before which place.
@@ -135,6 +139,35 @@ impl Worker {
             let done = export::export(files.as_ref(), &plan, &request.targets(), request.writing(), progress);
             Answer::Exported(request, done)
         });
+    }
+
+    /// Looks for what was typed and not saved, in the user's data folder.
+    pub fn find_unsaved(&mut self, data: &Path) {
+        let (files, data) = (Arc::clone(&self.files), data.to_owned());
+        self.jobs.start(What::Recover, move |_| Answer::Found(storage::found(files.as_ref(), &data)));
+    }
+
+    /// Takes a journal that was found.
+    pub fn take_unsaved(&mut self, journal: PathBuf) {
+        let files = Arc::clone(&self.files);
+        self.jobs.start(What::Open, move |_| Answer::Taken(storage::take(files.as_ref(), &journal).map(Box::new)));
+    }
+
+    /// Offers a journal no more.
+    pub fn put_unsaved_aside(&mut self, journal: PathBuf) {
+        let files = Arc::clone(&self.files);
+        self.jobs.start(What::Remember, move |_| {
+            if let Err(error) = storage::put_aside(files.as_ref(), &journal) {
+                log::warn!("a journal stays: {error}");
+            }
+            Answer::Remembered
+        });
+    }
+
+    /// A thread that keeps the journal of a plan in the user's data folder.
+    #[must_use]
+    pub fn scribe(&self, data: &Path, plan: Id, taken: Option<Taken>) -> Option<Scribe> {
+        Scribe::new(Arc::clone(&self.files), data, plan, taken, Arc::clone(self.jobs.waker()), BATCH)
     }
 
     /// Writes the settings. They are remembered, not guarded: what cannot be written is logged.

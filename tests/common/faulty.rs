@@ -1,11 +1,16 @@
-//! A file system in memory that fails when it is told to.
+//! A file system in memory that fails when it is told to, and that forgets in a power cut what nobody has flushed.
+//!
+//! What a program sees and what is on the disk are two things here. A file's bytes come to the disk when the file is
+//! flushed, its name when its folder is. A power cut keeps of the rest what the weather says: nothing, everything, the
+//! names without the bytes, or any part of both, so that renames between two flushes come in any order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::SystemTime;
 
-use kengesh::storage::{FileKind, FileSystem, Look, NewFile};
+use kengesh::storage::{FileKind, FileSystem, Lock, Look, NewFile};
 
 /// What happens at the operation that fails.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,34 +25,167 @@ pub enum Mishap {
     Lie,
 }
 
+/// What a power cut keeps of what was not flushed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weather {
+    /// Nothing.
+    Nothing,
+    /// Everything.
+    Everything,
+    /// All names, and no bytes.
+    Names,
+    /// Some names and some bytes, chosen by this number.
+    Some(u64),
+}
+
+impl Weather {
+    /// One of each, and some.
+    pub const ALL: [Self; 7] =
+        [Self::Nothing, Self::Everything, Self::Names, Self::Some(1), Self::Some(2), Self::Some(3), Self::Some(4)];
+
+    /// Whether the change of this number is kept.
+    fn keeps(self, number: usize) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::Everything | Self::Names => true,
+            Self::Some(seed) => mixed(seed, number) & 1 == 0,
+        }
+    }
+
+    /// How many of so many unflushed bytes are kept.
+    fn bytes(self, number: usize, count: usize) -> usize {
+        match self {
+            Self::Nothing | Self::Names => 0,
+            Self::Everything => count,
+            Self::Some(seed) => (mixed(seed, number) as usize >> 1) % (count + 1),
+        }
+    }
+}
+
+/// Numbers without a pattern (splitmix64).
+fn mixed(seed: u64, number: usize) -> u64 {
+    let mut z =
+        seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(number as u64).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
+}
+
+/// What a file holds, and how much of it is on the disk.
 #[derive(Clone, Debug, Default)]
 struct Stored {
     bytes: Vec<u8>,
-    synced: bool,
+    synced: usize,
     read_only: bool,
 }
 
-#[derive(Default)]
+/// A name that was given or taken and not flushed yet.
+#[derive(Clone, Debug)]
+enum Change {
+    Set(PathBuf, u64),
+    Rename(PathBuf, PathBuf, u64),
+    Unset(PathBuf),
+    Folder(PathBuf),
+}
+
+impl Change {
+    /// In whose list of names it stands.
+    fn folder(&self) -> &Path {
+        let path = match self {
+            Self::Set(path, _) | Self::Rename(_, path, _) | Self::Unset(path) | Self::Folder(path) => path,
+        };
+        path.parent().unwrap_or(path)
+    }
+
+    fn carry_out(&self, names: &mut BTreeMap<PathBuf, u64>, folders: &mut BTreeSet<PathBuf>) {
+        match self {
+            Self::Set(path, file) => _ = names.insert(path.clone(), *file),
+            Self::Rename(from, to, file) => {
+                if names.get(from) == Some(file) {
+                    names.remove(from);
+                }
+                names.insert(to.clone(), *file);
+            }
+            Self::Unset(path) => _ = names.remove(path),
+            Self::Folder(path) => _ = folders.insert(path.clone()),
+        }
+    }
+}
+
+#[derive(Clone, Default)]
 struct State {
-    files: BTreeMap<PathBuf, Stored>,
+    files: BTreeMap<u64, Stored>,
+    /// The names as the program sees them, and as they are on the disk.
+    names: BTreeMap<PathBuf, u64>,
+    flushed: BTreeMap<PathBuf, u64>,
+    folders: BTreeSet<PathBuf>,
+    flushed_folders: BTreeSet<PathBuf>,
+    changes: Vec<Change>,
+    next: u64,
     operations: usize,
     mishap: Option<(usize, Mishap)>,
     dead: bool,
 }
 
-/// The file system: one folder, `/plans`.
-#[derive(Clone, Default)]
+impl State {
+    fn file(&mut self, path: &Path) -> io::Result<&mut Stored> {
+        let file = self.names.get(path).ok_or(io::ErrorKind::NotFound)?;
+        self.files.get_mut(file).ok_or(io::ErrorKind::NotFound.into())
+    }
+
+    fn change(&mut self, change: Change) {
+        change.carry_out(&mut self.names, &mut self.folders);
+        self.changes.push(change);
+    }
+
+    /// What is there when the power comes back.
+    fn after(&self, weather: Weather) -> Self {
+        let mut found = self.clone();
+        (found.names, found.folders) = (self.flushed.clone(), self.flushed_folders.clone());
+        for (number, change) in self.changes.iter().enumerate() {
+            if weather.keeps(number) {
+                change.carry_out(&mut found.names, &mut found.folders);
+            }
+        }
+        let whole = |path: &Path| path.ancestors().skip(1).all(|above| found.folders.contains(above));
+        found.names.retain(|path, _| whole(path));
+        for (id, file) in &mut found.files {
+            let kept = weather.bytes(*id as usize, file.bytes.len() - file.synced);
+            file.bytes.truncate(file.synced + kept);
+            file.synced = file.bytes.len();
+        }
+        (found.flushed, found.flushed_folders) = (found.names.clone(), found.folders.clone());
+        found.changes.clear();
+        (found.dead, found.mishap) = (false, None);
+        found
+    }
+}
+
+/// The file system. There are the folders `/`, `/plans` and `/home`.
+#[derive(Clone)]
 pub struct Faulty(Arc<Mutex<State>>);
+
+impl Default for Faulty {
+    fn default() -> Self {
+        let folders: BTreeSet<PathBuf> = ["/", "/plans", "/home"].map(PathBuf::from).into();
+        let state = State { flushed_folders: folders.clone(), folders, ..State::default() };
+        Self(Arc::new(Mutex::new(state)))
+    }
+}
 
 impl Faulty {
     /// Puts a file there.
     pub fn put(&self, path: &str, bytes: &[u8]) {
-        self.state().files.insert(path.into(), Stored { bytes: bytes.to_vec(), synced: true, read_only: false });
+        let mut state = self.state();
+        let id = state.next;
+        state.next += 1;
+        state.files.insert(id, Stored { bytes: bytes.to_vec(), synced: bytes.len(), read_only: false });
+        state.names.insert(path.into(), id);
+        state.flushed.insert(path.into(), id);
     }
 
     /// Marks a file as not to be written.
     pub fn protect(&self, path: &str) {
-        self.state().files.get_mut(Path::new(path)).unwrap().read_only = true;
+        self.state().file(Path::new(path)).unwrap().read_only = true;
     }
 
     /// Lets the operation of this number, from 0, fail.
@@ -61,16 +199,27 @@ impl Faulty {
         self.state().operations
     }
 
+    /// Whether the power has gone.
+    pub fn is_dead(&self) -> bool {
+        self.state().dead
+    }
+
+    /// What is there when the computer is started again after a power cut at this very moment.
+    #[must_use]
+    pub fn after_power_cut(&self, weather: Weather) -> Self {
+        Self(Arc::new(Mutex::new(self.state().after(weather))))
+    }
+
     /// The bytes of a file, as they are found after the power has come back.
     pub fn get(&self, path: &str) -> Option<Vec<u8>> {
         let state = self.state();
-        let file = state.files.get(Path::new(path))?;
-        Some(if state.dead && !file.synced { Vec::new() } else { file.bytes.clone() })
+        let mut found = if state.dead { state.after(Weather::Names) } else { state.clone() };
+        found.file(Path::new(path)).ok().map(|file| file.bytes.clone())
     }
 
     /// The names of all files.
     pub fn names(&self) -> Vec<String> {
-        self.state().files.keys().map(|path| path.display().to_string()).collect()
+        self.state().names.keys().map(|path| path.display().to_string()).collect()
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -107,7 +256,7 @@ impl Faulty {
     }
 }
 
-struct Handle(Faulty, PathBuf);
+struct Handle(Faulty, u64);
 
 impl NewFile for Handle {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
@@ -121,6 +270,13 @@ impl NewFile for Handle {
                 file.bytes.extend(&bytes[..bytes.len() / 2]);
                 return Err(io::Error::other("torn"));
             }
+            // The power goes while it is being written.
+            Err(error) if state.dead => {
+                if state.operations == state.mishap.map_or(0, |(at, _)| at + 1) {
+                    state.files.get_mut(&self.1).unwrap().bytes.extend(&bytes[..bytes.len() / 2]);
+                }
+                return Err(error);
+            }
             Err(error) => return Err(error),
         }
         Ok(())
@@ -128,7 +284,9 @@ impl NewFile for Handle {
 
     fn sync(&mut self) -> io::Result<()> {
         self.0.whole_step()?;
-        self.0.state().files.get_mut(&self.1).ok_or(io::ErrorKind::NotFound)?.synced = true;
+        let mut state = self.0.state();
+        let file = state.files.get_mut(&self.1).ok_or(io::ErrorKind::NotFound)?;
+        file.synced = file.bytes.len();
         Ok(())
     }
 }
@@ -136,11 +294,12 @@ impl NewFile for Handle {
 impl FileSystem for Faulty {
     fn look(&self, path: &Path) -> io::Result<Look> {
         self.whole_step()?;
-        let state = self.state();
-        if path == Path::new("/plans") {
-            return Ok(Look { kind: FileKind::Folder, length: 0, modified: None, read_only: false });
+        let mut state = self.state();
+        let modified = Some(SystemTime::now());
+        if state.folders.contains(path) {
+            return Ok(Look { kind: FileKind::Folder, length: 0, modified, read_only: false });
         }
-        let file = state.files.get(path).ok_or(io::ErrorKind::NotFound)?;
+        let file = state.file(path)?;
         let length = file.bytes.len() as u64;
         Ok(Look { kind: FileKind::File, length, modified: None, read_only: file.read_only })
     }
@@ -151,22 +310,37 @@ impl FileSystem for Faulty {
 
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>> {
         self.whole_step()?;
-        let state = self.state();
-        let bytes = &state.files.get(path).ok_or(io::ErrorKind::NotFound)?.bytes;
+        let mut state = self.state();
+        let bytes = &state.file(path)?.bytes;
         if bytes.len() as u64 > limit { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes.clone()) }
     }
 
     fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
         self.whole_step()?;
-        if path.parent() != Some(Path::new("/plans")) {
+        let mut state = self.state();
+        if path.parent().is_none_or(|folder| !state.folders.contains(folder)) {
             return Err(io::ErrorKind::NotFound.into());
         }
-        let mut state = self.state();
-        if state.files.contains_key(path) {
+        if state.names.contains_key(path) {
             return Err(io::ErrorKind::AlreadyExists.into());
         }
-        state.files.insert(path.to_owned(), Stored::default());
-        Ok(Box::new(Handle(self.clone(), path.to_owned())))
+        let id = state.next;
+        state.next += 1;
+        state.files.insert(id, Stored::default());
+        state.change(Change::Set(path.to_owned(), id));
+        Ok(Box::new(Handle(self.clone(), id)))
+    }
+
+    fn append(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
+        self.whole_step()?;
+        let id = *self.state().names.get(path).ok_or(io::ErrorKind::NotFound)?;
+        Ok(Box::new(Handle(self.clone(), id)))
+    }
+
+    /// Locks are never held by others here, and leave no file.
+    fn lock(&self, _: &Path) -> io::Result<Option<Lock>> {
+        self.whole_step()?;
+        Ok(Some(Lock::new(Box::new(()))))
     }
 
     fn copy_permissions(&self, from: &Path, _: &Path) -> io::Result<()> {
@@ -176,26 +350,51 @@ impl FileSystem for Faulty {
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.whole_step()?;
         let mut state = self.state();
-        let file = state.files.remove(from).ok_or(io::ErrorKind::NotFound)?;
-        state.files.insert(to.to_owned(), file);
+        let id = *state.names.get(from).ok_or(io::ErrorKind::NotFound)?;
+        state.change(Change::Rename(from.to_owned(), to.to_owned(), id));
         Ok(())
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
         self.whole_step()?;
-        self.state().files.remove(path).map(|_| ()).ok_or(io::ErrorKind::NotFound.into())
+        let mut state = self.state();
+        if !state.names.contains_key(path) {
+            return Err(io::ErrorKind::NotFound.into());
+        }
+        state.change(Change::Unset(path.to_owned()));
+        Ok(())
     }
 
-    fn sync_folder(&self, _: &Path) -> io::Result<()> {
-        self.whole_step()
+    fn sync_folder(&self, path: &Path) -> io::Result<()> {
+        self.whole_step()?;
+        let mut state = self.state();
+        let State { changes, flushed, flushed_folders, .. } = &mut *state;
+        let (now, later) = std::mem::take(changes).into_iter().partition(|change| change.folder() == path);
+        let now: Vec<Change> = now;
+        for change in now {
+            change.carry_out(flushed, flushed_folders);
+        }
+        *changes = later;
+        Ok(())
     }
 
     fn list(&self, path: &Path) -> io::Result<Vec<PathBuf>> {
         self.whole_step()?;
-        Ok(self.state().files.keys().filter(|file| file.parent() == Some(path)).cloned().collect())
+        let state = self.state();
+        if !state.folders.contains(path) {
+            return Err(io::ErrorKind::NotFound.into());
+        }
+        Ok(state.names.keys().filter(|file| file.parent() == Some(path)).cloned().collect())
     }
 
-    fn create_folders(&self, _: &Path) -> io::Result<()> {
-        self.whole_step()
+    fn create_folders(&self, path: &Path) -> io::Result<()> {
+        self.whole_step()?;
+        let mut state = self.state();
+        let new: Vec<PathBuf> =
+            path.ancestors().filter(|folder| !state.folders.contains(*folder)).map(Path::to_owned).collect();
+        for folder in new.into_iter().rev() {
+            state.change(Change::Folder(folder));
+        }
+        Ok(())
     }
 }
