@@ -49,7 +49,7 @@ fn window(arguments: Arguments) -> Ended {
         },
     };
     let data_folder = storage::data_folder();
-    let start = Start { opening, settings, settings_folder, data_folder, renderer, print_folder: None };
+    let start = Start { opening, settings, settings_folder, data_folder, renderer, print_folder: None, phrases: None };
     match app::run(start) {
         Ok(()) => Ended::Well,
         Err(error) => {

@@ -129,7 +129,7 @@ impl KengeshApp {
         let waker: Waker = Arc::new(move || wake.request_repaint());
         let language = start.settings.language.unwrap_or(Language::Ru);
         let mut app = Self {
-            tr: Translator::of(language),
+            tr: start.phrases.unwrap_or_else(|| Translator::of(language)),
             settings: start.settings,
             settings_folder: start.settings_folder,
             data_folder: start.data_folder,

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{KengeshApp, Ports, SystemClipboard, SystemDialogs, icon};
+use crate::i18n::Translator;
 use crate::model::Plan;
 use crate::storage::{RealFiles, Renderer, Settings};
 
@@ -34,6 +35,8 @@ pub struct Start {
     pub renderer: Renderer,
     /// Where PDFs to be printed are put; none: in the user's folder for what programs may lose.
     pub print_folder: Option<PathBuf>,
+    /// The phrases the window begins with; none: those of the settings' language.
+    pub phrases: Option<&'static Translator>,
 }
 
 /// Why no window opened.
