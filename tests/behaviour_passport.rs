@@ -6,6 +6,7 @@ mod common;
 
 use common::app::{Window, say};
 use egui::Key;
+use egui_kittest::kittest::Queryable as _;
 use kengesh::app::Opening;
 use kengesh::model::{Code, Language, Measure, NameForm, Slot, Text, Years};
 
@@ -73,4 +74,27 @@ fn adoption_freezes_the_codes_and_what_comes_later_is_put_in_behind() {
     assert_eq!(outline.code(task.measures.at(1).unwrap().id), Some("1.1.2"), "the others keep theirs");
     window.press_with(egui::Modifiers::COMMAND, Key::Z);
     assert_eq!(window.plan().priorities.at(0).unwrap().code, None, "one step back");
+}
+
+#[test]
+fn a_working_copy_goes_on_from_the_adopted_plan_and_keeps_its_codes() {
+    let mut window = Window::open(Opening::Sample(Box::new(common::sample("kant-2014-2017.ron"))));
+    window.reach(&say("approval-adopted"));
+    let adopted = window.plan().clone();
+    window.reach(&say("command-working-copy"));
+    // What was adopted just now is saved or left, as before anything else is opened.
+    window.click(&say("guard-leave"));
+    let copy = window.plan().clone();
+    assert!(!copy.passport.approval.adopted, "it is a draft again");
+    assert_eq!(copy.passport.edition, adopted.passport.edition + 1);
+    assert_eq!(copy.passport.approval.date, None);
+    assert_eq!(copy.priorities, adopted.priorities, "codes and all");
+    assert!(window.harness.query_by_label(&say("command-working-copy")).is_none());
+    let options = kengesh::document::Options {
+        language: Language::Ru,
+        date: jiff::civil::date(2026, 1, 15),
+        scope: kengesh::document::Scope::Whole,
+    };
+    let text = kengesh::export::markdown(&kengesh::document::build(&copy, &options));
+    assert!(text.contains("ПРОЕКТ"), "its document says so");
 }

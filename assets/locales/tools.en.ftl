@@ -198,3 +198,8 @@ sort-refused = This list is not sorted: its order matters
 sort-already = The list is sorted already
 chain-refused = These two cannot be linked
 chain-linked = Linked already
+
+# Working copy
+command-working-copy = A working copy of the adopted plan
+working-copy-not-adopted = This plan is not adopted yet: work in it itself.
+working-copy-name = { $name } (working copy)

@@ -194,3 +194,8 @@ sort-refused = Бұл тізім реттелмейді: оның өз реті 
 sort-already = Тізім реттелген
 chain-refused = Мұндай тармақтар байланыспайды
 chain-linked = Бұрыннан байланысқан
+
+# Working copy
+command-working-copy = Бекітілген жоспардың жұмыс көшірмесі
+working-copy-not-adopted = Бұл жоспар әлі бекітілмеген: соның өзінде жұмыс істеңіз.
+working-copy-name = { $name } (жұмыс көшірмесі)

@@ -194,3 +194,8 @@ sort-refused = Бул тизме иреттелбейт: анын өз тарт�
 sort-already = Тизме иретке келтирилген
 chain-refused = Мындай пункттар байланышпайт
 chain-linked = Мурда эле байланышкан
+
+# Working copy
+command-working-copy = Бекитилген пландын жумушчу көчүрмөсү
+working-copy-not-adopted = Бул план али бекитиле элек: ошонун өзүндө иштеңиз.
+working-copy-name = { $name } (жумушчу көчүрмө)

@@ -202,3 +202,8 @@ sort-refused = Этот список не сортируют: важен его 
 sort-already = Список уже отсортирован
 chain-refused = Такое с этим не связывают
 chain-linked = Уже связано
+
+# Working copy
+command-working-copy = Рабочая копия утверждённого плана
+working-copy-not-adopted = Этот план ещё не утверждён: работайте в нём самом.
+working-copy-name = { $name } (рабочая копия)

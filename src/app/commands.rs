@@ -101,6 +101,7 @@ impl KengeshApp {
             UserCommand::Undo | UserCommand::Redo => self.cross(command == UserCommand::Undo),
             UserCommand::Find => self.toggle_find(),
             UserCommand::AddRemark => self.add_remark(),
+            UserCommand::WorkingCopy => self.guarded(ctx, frame, After::WorkingCopy),
             UserCommand::SortList => self.sort_list(ctx),
             UserCommand::Duplicate => self.duplicate(ctx),
             UserCommand::Projector => self.toggle_projector(ctx, frame),

@@ -15,6 +15,8 @@ pub(super) enum After {
     Open,
     /// Opens this file.
     OpenThis(PathBuf),
+    /// Goes on from the adopted plan in a copy.
+    WorkingCopy,
     Quit,
 }
 

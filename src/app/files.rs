@@ -64,6 +64,7 @@ impl KengeshApp {
             }
             After::Open => self.ask_for_file(ctx, frame, Purpose::Open),
             After::OpenThis(path) => self.worker.open(path),
+            After::WorkingCopy => self.go_on_from_adopted(),
             After::Quit => {
                 self.leaving = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -325,6 +326,24 @@ impl KengeshApp {
             Ok(plan) => self.put_on_table(Session::new(plan, None)),
             Err(words) => self.tell("message-not-opened", words),
         }
+    }
+
+    /// Goes on from a plan that was adopted, in a copy: the adopted one stays in its file as it is.
+    pub(super) fn go_on_from_adopted(&mut self) {
+        let Some(session) = &self.session else { return };
+        let plan = session.history.plan();
+        if !plan.passport.approval.adopted {
+            return self.tell("command-working-copy", self.tr.say("working-copy-not-adopted"));
+        }
+        let copy = crate::work::working_copy(plan);
+        let beside = session.path.as_deref().map(|path| {
+            let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+            let name = crate::i18n::slots([("name", stem.into())]);
+            path.with_file_name(format!("{}.{EXTENSION}", self.tr.say_with("working-copy-name", &name)))
+        });
+        let mut session = Session::new(copy, None);
+        session.suggested = beside;
+        self.put_on_table(session);
     }
 
     /// Says something that is to be known before going on.

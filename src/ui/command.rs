@@ -55,6 +55,8 @@ pub enum UserCommand {
     ToggleSpelling,
     /// The words the plan takes for right.
     OwnWords,
+    /// A copy of the adopted plan, to go on from it.
+    WorkingCopy,
     /// A remark on the item with the caret.
     AddRemark,
     /// The list with the caret by its words, as a dictionary sorts them.
@@ -93,7 +95,7 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl UserCommand {
     /// Every command, longer shortcuts before shorter ones that they contain (Ctrl+Shift+S before Ctrl+S).
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 42] = [
         Self::SaveAs,
         Self::Looks,
         Self::Palette,
@@ -117,6 +119,7 @@ impl UserCommand {
         Self::Duplicate,
         Self::SortList,
         Self::AddRemark,
+        Self::WorkingCopy,
         Self::HallWindow,
         Self::Projector,
         Self::Back,
@@ -168,6 +171,7 @@ impl UserCommand {
             Self::OwnWords => "command-own-words",
             Self::SortList => "command-sort-list",
             Self::AddRemark => "command-add-remark",
+            Self::WorkingCopy => "command-working-copy",
             Self::Projector => "command-projector",
             Self::HallWindow => "command-hall-window",
             Self::Help => "command-help",
@@ -237,6 +241,7 @@ impl UserCommand {
             | Self::OwnWords
             | Self::SortList
             | Self::AddRemark
+            | Self::WorkingCopy
             | Self::ShowHints
             | Self::HideHints => &[],
         }

@@ -28,3 +28,13 @@ pub fn adopted(plan: &Plan, approval: Approval) -> Command {
     }
     Command::All(steps)
 }
+
+/// The plan as it goes on from the one that was adopted: a draft again, of the next edition, with blanks for the new
+/// act. Codes stay as they were adopted, since reports and orders cite them; what comes in is numbered behind them.
+#[must_use]
+pub fn working_copy(plan: &Plan) -> Plan {
+    let approval = Approval { adopted: false, date: None, number: String::new(), ..plan.passport.approval.clone() };
+    let edition = plan.passport.edition.saturating_add(1);
+    let passport = Arc::new(Passport { edition, approval, ..Passport::clone(&plan.passport) });
+    Plan { passport, ..plan.clone() }
+}

@@ -224,6 +224,9 @@ fn approval(ui: &mut Ui, cx: &mut Context<'_>, form: &mut Form) {
     let now = cx.plan.passport.approval.clone();
     let mut new = now.clone();
     ui.checkbox(&mut new.adopted, cx.say("approval-adopted"));
+    if now.adopted && ui.button(cx.say("command-working-copy")).clicked() {
+        cx.out.commands.push(crate::ui::command::UserCommand::WorkingCopy);
+    }
     cells(ui, &[2.0, 1.0, 1.0], |ui, column| match column {
         0 => {
             let all = [
