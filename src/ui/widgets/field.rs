@@ -219,11 +219,7 @@ impl<'a> TextField<'a> {
                 key = vertical(ui, &output.galley, before, after);
             }
         }
-        let misspelt = spelling::misspelt(cx, self.judged, &words);
-        if !misspelt.is_empty() {
-            let place = (&response, &*output.galley, output.galley_pos);
-            spelling::mark(ui, cx, self.judged, &words, &misspelt, place);
-        }
+        spelling::mark(ui, cx, self.judged, &words, (&response, &*output.galley, output.galley_pos));
         let typed = (words != self.words).then_some(words);
         if let Some(Key::Enter(at)) = &mut key {
             *at = after;

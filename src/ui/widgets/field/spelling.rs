@@ -14,7 +14,7 @@ use crate::ui::{Context, Misspelling, Spot, theme};
 const WAVE: f32 = 1.5;
 
 /// Where misspelt words stand in a text that is shown, in bytes; nothing where spelling is off, or for the hall.
-pub(super) fn misspelt(cx: &Context<'_>, spot: Option<Spot>, words: &str) -> Vec<Range<usize>> {
+fn misspelt(cx: &Context<'_>, spot: Option<Spot>, words: &str) -> Vec<Range<usize>> {
     let (Some(spot), Some(speller), false) = (spot, cx.spelling, cx.hall) else { return Vec::new() };
     if !is_judged(cx.places.get(spot.owner).map(Slot::kind), spot.field) {
         return Vec::new();
@@ -28,9 +28,12 @@ pub(super) fn mark(
     cx: &mut Context<'_>,
     spot: Option<Spot>,
     words: &str,
-    ranges: &[Range<usize>],
     (response, galley, at): (&Response, &Galley, Pos2),
 ) {
+    let ranges = misspelt(cx, spot, words);
+    if ranges.is_empty() {
+        return;
+    }
     let count = |byte: usize| words.get(..byte).map_or(0, |before| before.chars().count());
     let typed = |range: &&Range<usize>| response.has_focus() && range.end == words.len();
     let stroke = Stroke::new(1.0, theme::tokens(ui).danger);
