@@ -64,13 +64,7 @@ impl Pages {
             self.open = None;
             return;
         }
-        let top = places.ancestors(id).last().copied().unwrap_or(id);
-        if plan.section(top).is_some() {
-            self.open = Some(top);
-        } else if let Some(slot) = places.get(top) {
-            let holds = |section: &&std::sync::Arc<Section>| slots_of(section.kind).contains(&slot);
-            self.open = plan.sections.iter().find(holds).map_or(self.open, |section| Some(section.id));
-        }
+        self.open = plan.section_showing(id, places).map(|section| section.id).or(self.open);
     }
 
     /// To the next quadrant, when a SWOT is open.
@@ -96,7 +90,7 @@ impl Pages {
             SectionKind::Problems => self.problems.begin(cx),
             SectionKind::Goals => self.goals.begin(cx),
             SectionKind::Priorities => self.tree.begin(cx),
-            kind if !slots_of(kind).is_empty() => self.items.begin(cx, slots_of(kind)),
+            kind if !kind.lists().is_empty() => self.items.begin(cx, kind.lists()),
             _ => self.narrative.entry(section.id).or_default().begin(cx, Slot::Opening(section.id)),
         }
     }
@@ -104,7 +98,7 @@ impl Pages {
     /// What the hall reads of the page that is open; `newest` was changed last.
     pub fn board(&self, cx: &Context<'_>, newest: Option<Id>) -> Board {
         let section = self.open.and_then(|id| cx.plan.section(id));
-        let slots = section.map_or(&[][..], |section| slots_of(section.kind));
+        let slots = section.map_or(&[][..], |section| section.kind.lists());
         let (swot, quadrant) = (self.swot.on_show(cx), self.swot.with_caret(cx));
         Board::of(cx, Shown { section, slots, swot, quadrant, newest })
     }
@@ -166,7 +160,7 @@ impl Pages {
     }
 
     fn section(&mut self, ui: &mut Ui, cx: &mut Context<'_>, section: &Section) {
-        let (slots, narrative) = (slots_of(section.kind), self.narrative.entry(section.id).or_default());
+        let (slots, narrative) = (section.kind.lists(), self.narrative.entry(section.id).or_default());
         let begin = cx.say(if slots.is_empty() { "narrative-begin" } else { "narrative-before" });
         narrative.show(ui, cx, Slot::Opening(section.id), &begin);
         for slot in slots {
@@ -222,24 +216,6 @@ fn prose(ui: &mut Ui, cx: &mut Context<'_>, narrative: &mut NarrativeView, slot:
 /// Whether an item stands in this list, or in an item of it.
 fn within(places: &Places, id: Id, slot: Slot) -> bool {
     places.ancestors(id).into_iter().any(|above| places.get(above) == Some(slot))
-}
-
-/// The lists that a section of this kind shows beside its running text.
-const fn slots_of(kind: SectionKind) -> &'static [Slot] {
-    match kind {
-        SectionKind::Swot => &[Slot::Swots],
-        SectionKind::Problems => &[Slot::Problems],
-        SectionKind::Goals => &[Slot::Goals],
-        SectionKind::Priorities => &[Slot::Priorities],
-        SectionKind::Indicators => &[Slot::Indicators],
-        SectionKind::Resources => &[Slot::Sources],
-        SectionKind::Risks => &[Slot::Risks],
-        SectionKind::Monitoring => &[Slot::Reports],
-        SectionKind::Management => &[Slot::Bodies],
-        SectionKind::Participation => &[Slot::Meetings, Slot::Remarks],
-        SectionKind::Glossary => &[Slot::Terms],
-        SectionKind::Introduction | SectionKind::Narrative | SectionKind::Potential => &[],
-    }
 }
 
 /// A page that scrolls, its text no wider than can be read.

@@ -118,6 +118,17 @@ impl Plan {
         self.sections.get(id).map(AsRef::as_ref)
     }
 
+    /// The section that shows an item: itself, the one whose text it stands in, or the first one that shows its list.
+    /// None for what stands in the passport.
+    #[must_use]
+    pub fn section_showing(&self, id: Id, places: &Places) -> Option<&Section> {
+        let top = places.ancestors(id).last().copied().unwrap_or(id);
+        self.section(top).or_else(|| {
+            let slot = places.get(top)?;
+            self.sections.iter().find(|section| section.kind.lists().contains(&slot)).map(AsRef::as_ref)
+        })
+    }
+
     /// The block, by id.
     #[must_use]
     pub fn block(&self, id: Id, places: &Places) -> Option<&Block> {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::item::part;
-use super::{Block, Id, List, Text};
+use super::{Block, Id, List, Slot, Text};
 
 /// What a section is there for, beside its running text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -57,6 +57,25 @@ impl SectionKind {
         Self::Participation,
         Self::Glossary,
     ];
+
+    /// The lists of the plan that a section of this kind shows beside its running text. Each is shown by one kind.
+    #[must_use]
+    pub const fn lists(self) -> &'static [Slot] {
+        match self {
+            Self::Swot => &[Slot::Swots],
+            Self::Problems => &[Slot::Problems],
+            Self::Goals => &[Slot::Goals],
+            Self::Priorities => &[Slot::Priorities],
+            Self::Indicators => &[Slot::Indicators],
+            Self::Resources => &[Slot::Sources],
+            Self::Risks => &[Slot::Risks],
+            Self::Monitoring => &[Slot::Reports],
+            Self::Management => &[Slot::Bodies],
+            Self::Participation => &[Slot::Meetings, Slot::Remarks],
+            Self::Glossary => &[Slot::Terms],
+            Self::Introduction | Self::Narrative | Self::Potential => &[],
+        }
+    }
 }
 
 /// A section, in the place the plan gives it.
