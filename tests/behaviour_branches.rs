@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use common::app::Window;
 use common::{cases, plans, sample};
-use egui::{Key, Modifiers, OutputCommand};
+use egui::{Key, Modifiers};
 use kengesh::app::Opening;
 use kengesh::edit::History;
 use kengesh::model::*;
@@ -27,23 +27,12 @@ fn tasks(window: &Window) -> Vec<String> {
     priority.tasks.iter().map(|task| task.title.get(Language::Ru).unwrap().to_owned()).collect()
 }
 
-fn copied_text(window: &mut Window, event: egui::Event) -> String {
-    window.harness.event(event);
-    window.harness.step();
-    let copied = window.harness.output().platform_output.commands.iter().find_map(|command| match command {
-        OutputCommand::CopyText(text) => Some(text.clone()),
-        _ => None,
-    });
-    window.settle();
-    copied.expect("something is on the clipboard")
-}
-
 #[test]
 fn a_task_is_copied_with_its_measures_and_pasted_behind_another() {
     let mut window = kant();
     let before = tasks(&window);
     window.focus("Задача 1.1");
-    let text = copied_text(&mut window, egui::Event::Copy);
+    let text = window.copied(egui::Event::Copy);
     assert!(text.starts_with(&before[0]) && text.contains("\n\t"), "other programs get lines with levels: {text}");
     window.focus("Задача 1.3");
     window.harness.event(egui::Event::Paste(text));
@@ -65,7 +54,7 @@ fn a_task_is_cut_and_pasted_elsewhere() {
     let mut window = kant();
     let before = tasks(&window);
     window.focus("Задача 1.1");
-    let text = copied_text(&mut window, egui::Event::Cut);
+    let text = window.copied(egui::Event::Cut);
     assert_eq!(tasks(&window), before[1..]);
     window.focus("Задача 1.2");
     window.harness.event(egui::Event::Paste(text));
@@ -78,7 +67,7 @@ fn selected_words_are_copied_as_ever() {
     let mut window = kant();
     window.focus("Задача 1.1");
     window.press_with(Modifiers::COMMAND, Key::A);
-    let text = copied_text(&mut window, egui::Event::Copy);
+    let text = window.copied(egui::Event::Copy);
     assert_eq!(text, tasks(&window)[0]);
 }
 

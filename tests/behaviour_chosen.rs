@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use common::app::{Window, say};
 use common::{cases, plans};
-use egui::{Event, Key, Modifiers, OutputCommand};
+use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use kengesh::app::Opening;
 use kengesh::edit::History;
@@ -90,17 +90,6 @@ fn chosen_problems(window: &Window) -> Vec<usize> {
     (1..).zip(chosen(window, &names)).filter(|(_, chosen)| *chosen).map(|(number, _)| number).collect()
 }
 
-fn copied(window: &mut Window, event: Event) -> String {
-    window.harness.event(event);
-    window.harness.step();
-    let copied = window.harness.output().platform_output.commands.iter().find_map(|command| match command {
-        OutputCommand::CopyText(text) => Some(text.clone()),
-        _ => None,
-    });
-    window.settle();
-    copied.expect("something is on the clipboard")
-}
-
 fn undo(window: &mut Window) {
     window.press_with(Modifiers::COMMAND, Key::Z);
 }
@@ -145,7 +134,7 @@ fn several_are_copied_as_lines_and_pasted_behind_another_in_one_step() {
     let mut window = open("Раздел бед");
     click_with(&mut window, Modifiers::COMMAND, "Проблема 3");
     click_with(&mut window, Modifiers::COMMAND, "Проблема 1");
-    let text = copied(&mut window, Event::Copy);
+    let text = window.copied(Event::Copy);
     assert_eq!(text, "Пыль\nГрязь", "in the order of the list");
     click_with(&mut window, Modifiers::NONE, "Проблема 4");
     window.harness.event(Event::Paste(text));
@@ -160,7 +149,7 @@ fn several_are_cut_and_pasted_elsewhere() {
     let mut window = open("Раздел бед");
     window.focus("Проблема 1");
     click_with(&mut window, Modifiers::SHIFT, "Проблема 2");
-    let text = copied(&mut window, Event::Cut);
+    let text = window.copied(Event::Cut);
     assert_eq!(problems(&window), ["Грязь", "Холод", "Темнота"]);
     click_with(&mut window, Modifiers::NONE, "Проблема 3");
     window.harness.event(Event::Paste(text));

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use common::app::{Window, say};
 use common::{cases, plans, sample};
-use egui::{Event, Key, Modifiers, OutputCommand};
+use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use kengesh::app::Opening;
 use kengesh::edit::History;
@@ -108,13 +108,7 @@ fn tasks_chosen_are_copied_together_and_pasted_as_one_step() {
     // What a chosen one holds counts with it.
     click_with(&mut window, "Мера 1.1.1", Modifiers::COMMAND);
     assert!(window.sees(&chosen(2)));
-    window.harness.event(Event::Copy);
-    window.harness.step();
-    let text = window.harness.output().platform_output.commands.iter().find_map(|command| match command {
-        OutputCommand::CopyText(text) => Some(text.clone()),
-        _ => None,
-    });
-    let text = text.unwrap();
+    let text = window.copied(Event::Copy);
     let words = |task: usize| {
         let plan = window.plan();
         plan.priorities.at(0).unwrap().tasks.at(task).unwrap().title.get(Language::Ru).unwrap().to_owned()

@@ -57,6 +57,24 @@ fn all_formats_are_written_with_one_word() {
 }
 
 #[test]
+fn the_help_says_what_each_part_of_a_plan_is() {
+    let folder = folder();
+    let help = text(&kengesh(folder.path(), &["export", "--help"]).stdout);
+    let said = [
+        ("action-plan", "The action plan"),
+        ("swot", "An empty SWOT sheet for a group"),
+        ("ballot", "Numbered cards and problems to vote on"),
+        ("attendance", "A list for those who come"),
+        ("protocol", "The protocol of a meeting, to be filled in"),
+        ("remarks", "The register of remarks"),
+    ];
+    for (part, words) in said {
+        let line = help.lines().find(|line| line.trim_start().starts_with(&format!("- {part}:")));
+        assert!(line.is_some_and(|line| line.ends_with(words)), "{part}: {line:?}");
+    }
+}
+
+#[test]
 fn the_action_plan_is_a_document_of_its_own() {
     let folder = folder();
     let words = ["export", "--sample", "kant", "--to", "xlsx,html", "--only", "action-plan", "--output", "out/"];

@@ -93,12 +93,8 @@ impl KengeshApp {
         });
         if let Some((command, id)) = pasted {
             self.edit(ctx, command, super::commands::since_start(ctx));
-            let field = self
-                .session
-                .as_ref()
-                .and_then(|session| session.history.plan().part(id, session.history.places()).and_then(main_field));
-            if let Some(field) = field {
-                self.caret.go(Spot { owner: id, field }, At::End);
+            if let Some(spot) = self.main_spot(id) {
+                self.caret.go(spot, At::End);
             }
         }
     }

@@ -10,10 +10,10 @@ use super::{KengeshApp, toast};
 use crate::analysis::Outline;
 use crate::edit::{Action, Command, Step};
 use crate::i18n::{Translator, slots};
-use crate::model::{Kind, main_field};
+use crate::model::Kind;
 use crate::storage::Theme;
 use crate::ui::command::UserCommand;
-use crate::ui::{At, Outbox, Spot};
+use crate::ui::{At, Outbox};
 
 /// Takes the shortcuts that were pressed out of the input, so that no field sees them.
 pub(super) fn pressed(ctx: &Screen, translating: bool) -> Vec<UserCommand> {
@@ -148,8 +148,7 @@ impl KengeshApp {
         self.pages.reveal(plan, places, &step);
         let caret_kept = self.caret.here.is_some_and(|spot| Some(spot.owner) == step.id);
         if let Some(id) = step.id.filter(|id| places.get(*id).is_some() && !caret_kept) {
-            let field = plan.part(id, places).and_then(main_field);
-            self.caret.wanted = field.map(|field| (Spot { owner: id, field }, At::End));
+            self.caret.wanted = self.main_spot(id).map(|spot| (spot, At::End));
         }
     }
 

@@ -168,6 +168,13 @@ impl KengeshApp {
         own.map_or_else(|| self.tr.say("file-name-new"), |name| name.to_string_lossy().into_owned())
     }
 
+    /// Where a copy of a plan belongs: beside its file, under a name made by a phrase.
+    pub(super) fn file_beside(&self, file: &Path, key: &str) -> PathBuf {
+        let stem = file.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        let name = self.tr.say_with(key, &crate::i18n::slots([("name", stem.into())]));
+        file.with_file_name(format!("{name}.{EXTENSION}"))
+    }
+
     /// Shows the field for a path inside the window.
     pub(super) fn offer_path(&mut self, purpose: Purpose, because: Option<&'static str>) {
         if purpose == Purpose::Folder {
@@ -336,11 +343,7 @@ impl KengeshApp {
             return self.tell("command-working-copy", self.tr.say("working-copy-not-adopted"));
         }
         let copy = crate::work::working_copy(plan);
-        let beside = session.path.as_deref().map(|path| {
-            let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-            let name = crate::i18n::slots([("name", stem.into())]);
-            path.with_file_name(format!("{}.{EXTENSION}", self.tr.say_with("working-copy-name", &name)))
-        });
+        let beside = session.path.as_deref().map(|file| self.file_beside(file, "working-copy-name"));
         let mut session = Session::new(copy, None);
         session.suggested = beside;
         self.put_on_table(session);

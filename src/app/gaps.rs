@@ -182,9 +182,14 @@ impl KengeshApp {
 
     /// Goes to an item when all views have been shown.
     pub(super) fn go_to_item(&mut self, id: Id) {
-        let Some(session) = &self.session else { return };
-        let part = session.history.plan().part(id, session.history.places());
-        self.goes = part.and_then(main_field).map(|field| Spot { owner: id, field });
+        self.goes = self.main_spot(id);
+    }
+
+    /// The text that an item is known by.
+    pub(super) fn main_spot(&self, id: Id) -> Option<Spot> {
+        let history = &self.session.as_ref()?.history;
+        let field = main_field(history.plan().part(id, history.places())?)?;
+        Some(Spot { owner: id, field })
     }
 
     /// Opens the strip of the item with the caret where a remark on it is written.

@@ -6,7 +6,7 @@ use super::KengeshApp;
 use super::commands::since_start;
 use super::toast::Toast;
 use crate::i18n::slots;
-use crate::model::{Id, main_field};
+use crate::model::Id;
 use crate::ui::{At, Spot};
 use crate::work::many;
 
@@ -57,12 +57,8 @@ impl KengeshApp {
         let (ended, beside) = (many::ended(plan, places, &tops), many::neighbour(plan, places, &tops));
         if self.edit_or_say(ctx, ended.ok_or("many-refused")) {
             self.selection.clear();
-            let session = self.session.as_ref();
-            let part = session.zip(beside).and_then(|(s, id)| s.history.plan().part(id, s.history.places()));
-            if let Some(part) = part
-                && let Some(field) = main_field(part)
-            {
-                self.caret.go(Spot { owner: part.id(), field }, At::End);
+            if let Some(spot) = beside.and_then(|id| self.main_spot(id)) {
+                self.caret.go(spot, At::End);
             }
         }
     }

@@ -324,7 +324,7 @@ impl eframe::App for KengeshApp {
         self.take_answers(ctx, frame);
         self.take_picked(ctx);
         self.take_shown();
-        self.follow_spelling(&Arc::clone(&self.waker));
+        self.follow_spelling();
         if ctx.input(|input| input.viewport().close_requested()) {
             self.asked_to_close(ctx);
         }

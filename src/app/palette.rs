@@ -6,7 +6,7 @@ use super::KengeshApp;
 use crate::ui::Outbox;
 use crate::ui::command::UserCommand;
 use crate::ui::theme::{self, GRID};
-use crate::ui::widgets::{group_heading, hairline, muted};
+use crate::ui::widgets::{group_heading, hairline, muted, walked};
 
 /// What lies over the window to be read or picked from.
 pub(super) enum Overlay {
@@ -101,13 +101,7 @@ impl KengeshApp {
     /// A name is typed, Enter carries the command out. The answer: it is done, with a command or without.
     fn palette(&self, ui: &mut Ui, palette: &mut Palette) -> Option<Option<UserCommand>> {
         let id = Id::unique("palette-words");
-        let pressed = |ui: &Ui, key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        if pressed(ui, Key::ArrowDown) {
-            palette.chosen += 1;
-        }
-        if pressed(ui, Key::ArrowUp) {
-            palette.chosen = palette.chosen.saturating_sub(1);
-        }
+        palette.chosen = walked(ui.ctx(), palette.chosen);
         let edit = TextEdit::singleline(&mut palette.words).id(id).desired_width(f32::INFINITY);
         let response = ui.add(edit.hint_text(self.tr.say("palette-hint"))).accessible_name(self.tr.say("palette"));
         if !std::mem::replace(&mut palette.begun, true) {

@@ -1,6 +1,6 @@
 //! What was typed and not saved, when the program ended without being asked to: found, offered, taken.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use egui::{Button, Label, RichText, Ui};
 use jiff::Timestamp;
@@ -9,11 +9,12 @@ use jiff::tz::TimeZone;
 use super::KengeshApp;
 use super::desk::Dialog;
 use super::dialogs::Answer;
+use super::start::wide_button;
 use crate::i18n::slots;
 use crate::storage::{Found, Recovered, Taken, Trouble};
+use crate::ui::Spot;
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::{hairline, muted};
-use crate::ui::{At, Spot};
 use crate::work::{Session, difference_words};
 
 /// So many are offered at once; those behind them come when they are decided on.
@@ -77,7 +78,10 @@ impl KengeshApp {
             let name = slots([("name", self.name_of(found).into())]);
             ui.push_id(&found.path, |ui| {
                 ui.horizontal(|ui| {
-                    if self.take_button(ui, &self.tr.say_with("unsaved-take-name", &name), index == 0) {
+                    let words = self.tr.say_with("unsaved-take-name", &name);
+                    // Enter takes the first: the same card, the caret where it was.
+                    let first = index == 0;
+                    if wide_button(ui, words, first, first && !self.desk.is_busy()).clicked() {
                         wanted = Some(found.path.clone());
                     }
                     let aside = Button::new(RichText::new(self.tr.say("unsaved-aside")).small());
@@ -102,21 +106,6 @@ impl KengeshApp {
         true
     }
 
-    fn take_button(&self, ui: &mut Ui, words: &str, first: bool) -> bool {
-        let tokens = theme::tokens(ui);
-        let button = if first {
-            Button::new(RichText::new(words).color(tokens.on_accent)).fill(tokens.accent)
-        } else {
-            Button::new(words)
-        };
-        let offered = ui.add(button.min_size(egui::vec2(200.0, 40.0)).truncate());
-        // Enter takes it: the same card, the caret where it was.
-        if first && !self.desk.is_busy() && ui.memory(|memory| memory.focused().is_none()) {
-            offered.request_focus();
-        }
-        offered.clicked()
-    }
-
     pub(super) fn unsaved_taken(&mut self, taken: Option<Box<(Recovered, Taken)>>) {
         let Some(taken) = taken else {
             self.look_for_unsaved();
@@ -125,7 +114,7 @@ impl KengeshApp {
         let (recovered, taken) = *taken;
         let caret = recovered.mark.caret;
         self.forget_found(taken.path());
-        let beside = recovered.file.as_deref().map(|file| self.beside(file));
+        let beside = recovered.file.as_deref().map(|file| self.file_beside(file, "unsaved-file-name"));
         let mut session = Session::recovered(recovered, beside);
         self.keep_journal(&mut session, Some(taken));
         self.show_session(session);
@@ -134,7 +123,6 @@ impl KengeshApp {
             let there = session.is_some_and(|s| s.history.plan().text(owner, field, s.history.places()).is_some());
             if there {
                 self.go_to_spot(Spot { owner, field });
-                self.caret.go(Spot { owner, field }, At::End);
             }
         }
     }
@@ -143,13 +131,6 @@ impl KengeshApp {
         if let Some(all) = &mut self.unsaved {
             all.retain(|found| found.path != path);
         }
-    }
-
-    /// Where what was recovered is to be saved: beside the plan's file, under a name that says what it is.
-    fn beside(&self, file: &Path) -> PathBuf {
-        let stem = file.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-        let name = self.tr.say_with("unsaved-file-name", &slots([("name", stem.into())]));
-        file.with_file_name(format!("{name}.ron"))
     }
 
     fn name_of(&self, found: &Found) -> String {

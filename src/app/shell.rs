@@ -138,12 +138,7 @@ impl KengeshApp {
 }
 
 /// A square button with a mark drawn in it. Says whether it was pressed.
-pub(super) fn icon_button(
-    ui: &mut Ui,
-    enabled: bool,
-    name: &str,
-    draw: impl FnOnce(&Ui, egui::Rect, egui::Color32),
-) -> bool {
+fn icon_button(ui: &mut Ui, enabled: bool, name: &str, draw: impl FnOnce(&Ui, egui::Rect, egui::Color32)) -> bool {
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(32.0), sense);
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Button, enabled, name.lines().next().unwrap_or("")));

@@ -9,10 +9,11 @@ use super::palette::Overlay;
 use crate::analysis::Misspelt;
 use crate::edit::Command;
 use crate::i18n::slots;
+use crate::model::Language;
 use crate::ui::theme::{self, GRID};
-use crate::ui::widgets::{hairline, muted};
+use crate::ui::widgets::{hairline, muted, walked};
 use crate::ui::{At, Misspelling, Outbox, Spot};
-use crate::work::{SPELT, Speller, Waker};
+use crate::work::{SPELT, Session, Speller};
 
 /// Spelling as it stands in the window.
 #[derive(Default)]
@@ -48,12 +49,12 @@ impl Spelling {
 
 impl KengeshApp {
     /// Begins, goes on or ends, as the settings say; a walk that waited goes on.
-    pub(super) fn follow_spelling(&mut self, waker: &Waker) {
+    pub(super) fn follow_spelling(&mut self) {
         let Some(session) = self.session.as_ref().filter(|_| self.settings.spelling) else {
             return self.spelling.forget();
         };
         if self.spelling.speller.is_none() {
-            self.spelling.speller = Speller::new(Arc::clone(waker));
+            self.spelling.speller = Speller::new(Arc::clone(&self.waker));
         }
         if let Some(speller) = &mut self.spelling.speller {
             speller.follow(session.history.plan());
@@ -87,8 +88,7 @@ impl KengeshApp {
         self.go_to_spot(spot);
         let Some(session) = &mut self.session else { return };
         session.language = found.language;
-        let text = session.history.plan().text(spot.owner, spot.field, session.history.places());
-        let words = text.and_then(|text| text.get(found.language)).unwrap_or_default();
+        let words = words_at(session, spot, found.language).unwrap_or_default();
         let end = words.get(..found.range.end).map_or(0, |before| before.chars().count());
         self.caret.go(spot, At::Char(end));
         let (language, range) = (found.language, found.range.clone());
@@ -110,9 +110,8 @@ impl KengeshApp {
     /// Asks what was meant by a word.
     pub(super) fn ask_meant(&mut self, misspelling: Misspelling) {
         let Some(session) = &self.session else { return };
-        let (plan, places, version) = (session.history.plan(), session.history.places(), session.history.version());
-        let text = plan.text(misspelling.spot.owner, misspelling.spot.field, places);
-        let words = text.and_then(|text| text.get(misspelling.language)).unwrap_or_default();
+        let version = session.history.version();
+        let words = words_at(session, misspelling.spot, misspelling.language).unwrap_or_default();
         let Some(word) = words.get(misspelling.range.clone()).map(str::to_owned) else { return };
         self.spelling.asked = Some(Asked { misspelling, word, chosen: 0, version });
     }
@@ -130,12 +129,7 @@ impl KengeshApp {
         let meant = self.spelling.speller.as_ref();
         let meant = meant.and_then(|speller| speller.meant(asked.misspelling.language, &asked.word));
         let meant = meant.unwrap_or_default();
-        if pressed(Key::ArrowDown) {
-            asked.chosen = (asked.chosen + 1).min(meant.len());
-        }
-        if pressed(Key::ArrowUp) {
-            asked.chosen = asked.chosen.saturating_sub(1);
-        }
+        asked.chosen = walked(ctx, asked.chosen).min(meant.len());
         if pressed(Key::Escape) {
             self.spelling.asked = None;
         } else if pressed(Key::Enter) {
@@ -193,8 +187,7 @@ impl KengeshApp {
             out.edits.push(Command::Learn { word: asked.word, known: true });
             return;
         };
-        let text = session.history.plan().text(spot.owner, spot.field, session.history.places());
-        let Some(words) = text.and_then(|text| text.get(language)) else { return };
+        let Some(words) = words_at(session, spot, language) else { return };
         let (Some(before), Some(after)) = (words.get(..range.start), words.get(range.end..)) else { return };
         let end = before.chars().count() + meant.chars().count();
         let text = format!("{before}{meant}{after}");
@@ -231,6 +224,11 @@ impl KengeshApp {
             self.toggle_overlay(Overlay::OwnWords);
         }
     }
+}
+
+/// What a text of the plan says in a language.
+fn words_at(session: &Session, spot: Spot, language: Language) -> Option<&str> {
+    session.history.plan().text(spot.owner, spot.field, session.history.places())?.get(language)
 }
 
 /// One of the words offered. Says whether it was pressed.

@@ -1,6 +1,6 @@
 //! The first window: begin, go on, or look around.
 
-use egui::{Align, Button, CentralPanel, Layout, RichText, ScrollArea, Ui};
+use egui::{Align, Button, CentralPanel, Layout, Response, RichText, ScrollArea, Ui};
 
 use super::KengeshApp;
 use crate::i18n::slots;
@@ -70,20 +70,10 @@ impl KengeshApp {
 
     /// A wide button with a line on what it brings. Says whether it was pressed.
     fn offer(&self, ui: &mut Ui, key: &str, main: bool) -> bool {
-        let tokens = theme::tokens(ui);
-        let words = RichText::new(self.tr.say(key));
-        let button =
-            if main { Button::new(words.color(tokens.on_accent)).fill(tokens.accent) } else { Button::new(words) };
         ui.horizontal(|ui| {
-            let offered = ui.add(button.min_size(egui::vec2(200.0, 40.0)));
-            // Enter begins: nothing else here is waiting for the keyboard.
-            if main && self.unsaved.is_some() && ui.memory(|memory| memory.focused().is_none()) {
-                offered.request_focus();
-            }
-            let pressed = offered.clicked();
-            ui.add(
-                egui::Label::new(RichText::new(self.tr.say(&format!("{key}-what"))).small().color(tokens.muted)).wrap(),
-            );
+            let pressed = wide_button(ui, self.tr.say(key), main, main && self.unsaved.is_some()).clicked();
+            let what = RichText::new(self.tr.say(&format!("{key}-what"))).small().color(theme::tokens(ui).muted);
+            ui.add(egui::Label::new(what).wrap());
             pressed
         })
         .inner
@@ -109,4 +99,17 @@ impl KengeshApp {
             });
         }
     }
+}
+
+/// A wide button, in the accent colour where it is the `main` one. Where it `takes_enter`, it takes the keyboard as long as
+/// nothing else waits for it.
+pub(super) fn wide_button(ui: &mut Ui, words: String, main: bool, takes_enter: bool) -> Response {
+    let tokens = theme::tokens(ui);
+    let words = RichText::new(words);
+    let button = if main { Button::new(words.color(tokens.on_accent)).fill(tokens.accent) } else { Button::new(words) };
+    let offered = ui.add(button.min_size(egui::vec2(200.0, 40.0)).truncate());
+    if takes_enter && ui.memory(|memory| memory.focused().is_none()) {
+        offered.request_focus();
+    }
+    offered
 }

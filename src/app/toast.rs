@@ -13,7 +13,8 @@ const STAY: f64 = 8.0;
 /// The letters of the words that are shown.
 const MOST_LETTERS: usize = 60;
 
-/// What was removed or could not be done, and the version of the plan right after: only that one can be taken back by this toast.
+/// What was removed or could not be done, and the version of the plan right after: only that one can be taken back by
+/// this toast.
 pub(super) struct Toast {
     words: String,
     /// There is something to have back.

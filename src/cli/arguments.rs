@@ -6,7 +6,7 @@ use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::document::Scope;
+use crate::document::{Scope, Worksheet};
 use crate::export::Format;
 use crate::model::Language;
 
@@ -173,7 +173,16 @@ impl ValueEnum for PartChoice {
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.0.name()))
+        let help = match self.0 {
+            Scope::Whole => return None,
+            Scope::ActionPlan => "The action plan",
+            Scope::Sheet(Worksheet::Swot) => "An empty SWOT sheet for a group",
+            Scope::Sheet(Worksheet::Ballot) => "Numbered cards and problems to vote on",
+            Scope::Sheet(Worksheet::Attendance) => "A list for those who come",
+            Scope::Sheet(Worksheet::Protocol) => "The protocol of a meeting, to be filled in",
+            Scope::Sheet(Worksheet::Remarks) => "The register of remarks",
+        };
+        Some(PossibleValue::new(self.0.name()).help(help))
     }
 }
 

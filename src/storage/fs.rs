@@ -253,9 +253,8 @@ const LONGEST_LOG: u64 = 1 << 20;
 /// The program's log in the user's data folder, to be written to; none where there is no such folder.
 #[must_use]
 pub fn log_file() -> Option<File> {
-    let folders = directories::ProjectDirs::from("", "", "kengesh")?;
-    let folder = folders.data_local_dir();
-    fs::create_dir_all(folder).ok()?;
+    let folder = data_folder()?;
+    fs::create_dir_all(&folder).ok()?;
     let path = folder.join("kengesh.log");
     let long = fs::metadata(&path).is_ok_and(|look| look.len() > LONGEST_LOG);
     File::options().create(true).write(true).append(!long).truncate(long).open(path).ok()

@@ -4,8 +4,8 @@
 //! a newer program is named and left alone; [`ReadError`] says what is wrong and where, as data.
 //! [`open`] and [`save`] do the same with a file, through a [`FileSystem`], so that faults can be played. Saving writes
 //! a temporary file beside the old one, reads it back, and only then puts it in its place.
-//! What is typed is kept in a [`Journal`] until it is saved. What the program remembers between runs is [`Settings`]. Errors become sentences in `sentence`, in the user's
-//! language; nothing above needs to look into them for that.
+//! What is typed is kept in a [`Journal`] until it is saved. What the program remembers between runs is [`Settings`].
+//! Errors become sentences in `sentence`, in the user's language; nothing above needs to look into them for that.
 
 mod atomic;
 mod format;

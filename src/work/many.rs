@@ -139,9 +139,7 @@ pub fn shifted(plan: &Plan, places: &Places, tops: &[Id], down: bool) -> Option<
         let beside = |other: &usize| order.get(*other).is_some_and(|other| are_beside(plan, id, *other));
         let to = if down { (at + 1..order.len()).find(beside) } else { (0..at).rev().find(beside) };
         let Some(to) = to.filter(|to| order.get(*to).is_some_and(|other| !tops.contains(other))) else { continue };
-        let moved = order.remove(at);
-        order.insert(to, moved);
-        steps.push(Command::Move { id, slot, index: to });
+        steps.push(moved(order, slot, at, to));
     }
     (!steps.is_empty()).then_some(Command::All(steps))
 }
@@ -165,11 +163,16 @@ pub fn sorted(plan: &Plan, places: &Places, id: Id, language: Language) -> Optio
     let mut steps = Vec::new();
     for (to, id) in beside.into_iter().zip(wanted) {
         let Some(at) = order.iter().position(|other| *other == id).filter(|at| *at != to) else { continue };
-        let moved = order.remove(at);
-        order.insert(to, moved);
-        steps.push(Command::Move { id, slot, index: to });
+        steps.push(moved(&mut order, slot, at, to));
     }
     (!steps.is_empty()).then_some(Command::All(steps))
+}
+
+/// The step that moves an item within its list, whose order follows it.
+fn moved(order: &mut Vec<Id>, slot: Slot, from: usize, to: usize) -> Command {
+    let id = order.remove(from);
+    order.insert(to, id);
+    Command::Move { id, slot, index: to }
 }
 
 /// Whether a list may be sorted: not one that tells something in its order.

@@ -56,8 +56,8 @@ pub fn picture_of_file(files: &dyn FileSystem, path: &Path) -> Result<Asset, Pic
     picture_of_bytes(bytes)
 }
 
-/// A picture from the bytes of its file. What print has no use for is left out: points above [`LONGEST`], and with
-/// them what a camera says of place and time.
+/// A picture from the bytes of its file. Of one that is larger than print has a use for (see [`LONGEST`]), points are
+/// left out, and with them what a camera says of place and time; another one stays as it is.
 ///
 /// # Errors
 /// Says why it cannot be taken.

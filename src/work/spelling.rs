@@ -1,7 +1,7 @@
 //! Spelling, beside the frame: one thread holds the dictionaries and answers, and lets them go when it is dropped.
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Read;
 use std::ops::Range;
@@ -50,13 +50,12 @@ pub struct Speller {
     own_of: Option<(Arc<BTreeSet<String>>, Arc<Passport>)>,
 }
 
+/// What was asked; none as long as it is not answered.
 #[derive(Default)]
 struct Known {
-    texts: HashMap<Key, Arc<[Range<usize>]>>,
-    asked: HashSet<Key>,
-    words: HashMap<(Language, String), Vec<String>>,
-    all: Option<(u64, Vec<Misspelt>)>,
-    all_asked: Option<u64>,
+    texts: HashMap<Key, Option<Arc<[Range<usize>]>>>,
+    words: HashMap<(Language, String), Option<Vec<String>>>,
+    all: Option<(u64, Option<Vec<Misspelt>>)>,
 }
 
 impl Speller {
@@ -76,13 +75,17 @@ impl Speller {
         for told in self.told.try_iter() {
             match told {
                 Told::Text(key, ranges) => {
-                    known.asked.remove(&key);
-                    known.texts.insert(key, ranges.into());
+                    known.texts.insert(key, Some(ranges.into()));
                 }
                 Told::Word(language, word, meant) => {
-                    known.words.insert((language, word), meant);
+                    known.words.insert((language, word), Some(meant));
                 }
-                Told::All(version, all) => known.all = Some((version, all)),
+                Told::All(version, all) => {
+                    // A later version may have been asked for since.
+                    if known.all.as_ref().is_some_and(|(of, _)| *of == version) {
+                        known.all = Some((version, Some(all)));
+                    }
+                }
             }
         }
         let same = |(words, passport): &(Arc<BTreeSet<String>>, Arc<Passport>)| {
@@ -106,15 +109,14 @@ impl Speller {
         let mut known = self.known.borrow_mut();
         if let Some(ranges) = known.texts.get(&key) {
             let wrong = |range: &&Range<usize>| text.get((*range).clone()).is_some_and(|word| !self.is_own(word));
-            return ranges.iter().filter(wrong).cloned().collect();
+            return ranges.iter().flat_map(|ranges| ranges.iter()).filter(wrong).cloned().collect();
         }
         if known.texts.len() >= KEPT {
-            known.texts.clear();
+            known.texts.retain(|_, answer| answer.is_none());
         }
-        if known.asked.insert(key) {
-            // The thread ends only with this.
-            drop(self.asks.send(Ask::Text(key, text.to_owned())));
-        }
+        known.texts.insert(key, None);
+        // The thread ends only with this.
+        drop(self.asks.send(Ask::Text(key, text.to_owned())));
         Vec::new()
     }
 
@@ -124,10 +126,9 @@ impl Speller {
         let mut known = self.known.borrow_mut();
         let key = (language, word.to_owned());
         if let Some(meant) = known.words.get(&key) {
-            // Asked, and not answered yet, is told by an answer that cannot be.
-            return (meant.len() <= MOST).then(|| meant.clone());
+            return meant.clone();
         }
-        known.words.insert(key, vec![String::new(); MOST + 1]);
+        known.words.insert(key, None);
         drop(self.asks.send(Ask::Word(language, word.to_owned())));
         None
     }
@@ -137,11 +138,11 @@ impl Speller {
     pub fn all(&self, plan: &Arc<Plan>, version: u64) -> Option<Vec<Misspelt>> {
         let mut known = self.known.borrow_mut();
         if let Some((_, all)) = known.all.as_ref().filter(|(of, _)| *of == version) {
+            let all = all.as_ref()?;
             return Some(all.iter().filter(|found| !self.is_own(&found.word)).cloned().collect());
         }
-        if known.all_asked.replace(version) != Some(version) {
-            drop(self.asks.send(Ask::All(version, Arc::clone(plan))));
-        }
+        known.all = Some((version, None));
+        drop(self.asks.send(Ask::All(version, Arc::clone(plan))));
         None
     }
 

@@ -54,6 +54,18 @@ impl Window {
         }
     }
 
+    /// What is on the clipboard after the window has heard this.
+    pub fn copied(&mut self, event: egui::Event) -> String {
+        self.harness.event(event);
+        self.harness.step();
+        let copied = self.harness.output().platform_output.commands.iter().find_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        });
+        self.settle();
+        copied.expect("something is on the clipboard")
+    }
+
     /// Waits for a job.
     pub fn wait_for(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
         for _ in 0..2000 {

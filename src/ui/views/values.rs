@@ -188,15 +188,22 @@ fn of_indicator(ui: &mut Ui, cx: &Context<'_>, indicator: &Indicator) -> Option<
     Some(Indicator { level: level.unwrap_or(new.level), ..new }.into())
 }
 
+/// What can be decided on a remark, or not yet, as phrases.
+const DECISIONS: [(Option<Decision>, &str); 4] = [
+    (None, "remark-open"),
+    (Some(Decision::Accepted), "remark-accepted"),
+    (Some(Decision::Partly), "remark-partly"),
+    (Some(Decision::Declined), "remark-declined"),
+];
+
+/// What was decided on a remark, as a phrase.
+pub(super) fn decision_key(remark: &Remark) -> &'static str {
+    DECISIONS.iter().find(|(decision, _)| *decision == remark.decision).map_or("", |(_, key)| *key)
+}
+
 fn of_remark(ui: &mut Ui, cx: &mut Context<'_>, remark: &Remark) -> Option<Item> {
-    let keys = [
-        (None, "remark-open"),
-        (Some(Decision::Accepted), "remark-accepted"),
-        (Some(Decision::Partly), "remark-partly"),
-        (Some(Decision::Declined), "remark-declined"),
-    ];
     let mut new = remark.clone();
-    new.decision = one_of(ui, cx, "remark-decision", remark.decision, &keys).unwrap_or(new.decision);
+    new.decision = one_of(ui, cx, "remark-decision", remark.decision, &DECISIONS).unwrap_or(new.decision);
     let day = typed(ui, cx, ("remark-date", &cx.say("date-hint")), &date_text(remark.date), read_date);
     new.date = day.unwrap_or(new.date);
     let number = typed(ui, cx, ("remark-number", "№"), &remark.number, |typed| Some(typed.to_owned()));

@@ -5,7 +5,7 @@ mod letters;
 mod second;
 mod spelling;
 
-pub use second::{borrowed_words, guess_second, second_height};
+pub use second::{borrowed_words, guess_second, second_height, words_or_borrowed};
 
 use egui::text::{CCursor, CCursorRange};
 use egui::{EventFilter, FontSelection, Modifiers, Response, TextEdit, Ui};

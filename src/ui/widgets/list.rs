@@ -1,13 +1,11 @@
 //! A list of items with the manners of all lists: numbered, wrapping, dragged by a handle, ending in a line that waits.
 
-use std::borrow::Cow;
-
 use egui::{Align, Color32, Layout, Rect, TextStyle, Ui, UiBuilder, pos2, vec2};
 
 use super::drag::{self, Dropped, HANDLE};
 use super::{Column, Key, Line, LineKind, Lines, Manners, Rows, TextField, Wanted};
-use super::{borrowed_words, guess_height, guess_second, second_height, text_height};
-use crate::model::{Field, Id, Language, Text};
+use super::{guess_height, guess_second, second_height, text_height, words_or_borrowed};
+use crate::model::{Id, Language};
 use crate::ui::theme::{self, GRID};
 use crate::ui::{At, Context, Spot};
 
@@ -93,19 +91,6 @@ struct Shown<'l, 'c, 'p> {
     heard: Heard,
 }
 
-fn text<'c>(cx: &'c Context<'_>, line: &Line) -> Option<&'c Text> {
-    cx.plan.text(line.id, Field::Text, cx.places)
-}
-
-/// The words of a line, or those that stand there in grey while it has none.
-fn words<'c>(cx: &'c Context<'_>, line: &Line) -> (&'c str, Cow<'c, str>) {
-    let Some(text) = text(cx, line) else { return ("", "".into()) };
-    match text.get(cx.language) {
-        Some(words) => (words, words.into()),
-        None => ("", borrowed_words(cx, text).into()),
-    }
-}
-
 fn text_width(look: &Look<'_>, line: &Line, width: f32) -> f32 {
     let left = f32::from(line.level) * INDENT + HANDLE + look.number_width;
     (width - left - look.right_width - GRID).max(40.0)
@@ -114,7 +99,9 @@ fn text_width(look: &Look<'_>, line: &Line, width: f32) -> f32 {
 fn guess(cx: &Context<'_>, look: &Look<'_>, line: Option<&Line>, width: f32) -> f32 {
     let Some(line) = line else { return 0.0 };
     let width = text_width(look, line, width);
-    guess_height(&words(cx, line).1, width) + guess_second(cx, Spot::text(line.id), width) + PAD * 2.0
+    guess_height(&words_or_borrowed(cx, Spot::text(line.id)).1, width)
+        + guess_second(cx, Spot::text(line.id), width)
+        + PAD * 2.0
 }
 
 impl Rows for Shown<'_, '_, '_> {
@@ -131,7 +118,7 @@ impl Rows for Shown<'_, '_, '_> {
         let font = TextStyle::Body.resolve(ui.style());
         let width = text_width(self.look, line, width);
         let second = second_height(ui, self.cx, Spot::text(line.id), width);
-        text_height(ui, &words(self.cx, line).1, font, width) + second + PAD * 2.0
+        text_height(ui, &words_or_borrowed(self.cx, Spot::text(line.id)).1, font, width) + second + PAD * 2.0
     }
 
     fn draw(&mut self, ui: &mut Ui, row: usize) -> f32 {
@@ -150,7 +137,7 @@ impl Rows for Shown<'_, '_, '_> {
         let field_place = Rect::from_min_size(pos2(text_left, place.top() + PAD), vec2(width, place.height()));
         let mut field_ui = ui.new_child(UiBuilder::new().max_rect(field_place).layout(Layout::top_down(Align::Min)));
         let name = (look.name)(self.cx, &line);
-        let (words, other) = words(self.cx, &line);
+        let (words, other) = words_or_borrowed(self.cx, Spot::text(line.id));
         let hint = if line.is_item() { other.into_owned() } else { look.hint.clone() };
         let words = words.to_owned();
         let field = TextField::draft(Spot::text(line.id).egui_id(), &words, name.clone()).at(Spot::text(line.id));

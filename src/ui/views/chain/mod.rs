@@ -5,10 +5,11 @@ mod pick;
 
 use egui::{Button, RichText, ScrollArea, Ui};
 
+use super::values::decision_key;
 use crate::analysis::Index;
 use crate::edit::Command;
 use crate::i18n::slots;
-use crate::model::{Decision, Field, Id, Link, LinkKind, Note, Places, Remark, Slot};
+use crate::model::{Field, Id, Link, LinkKind, Note, Places, Remark, Slot};
 use crate::ui::theme;
 use crate::ui::widgets::{Waiting, drag, muted};
 use crate::ui::{Context, Key, Spot, TextField};
@@ -142,16 +143,6 @@ impl ChainView {
         {
             cx.edit(Command::Remove { id: note.id });
         }
-    }
-}
-
-/// What was decided on a remark, as a phrase.
-const fn decision_key(remark: &Remark) -> &'static str {
-    match remark.decision {
-        None => "remark-open",
-        Some(Decision::Accepted) => "remark-accepted",
-        Some(Decision::Partly) => "remark-partly",
-        Some(Decision::Declined) => "remark-declined",
     }
 }
 

@@ -8,6 +8,7 @@ use crate::edit::Command;
 use crate::model::{Id, Kind, Link, LinkKind, Slot};
 use crate::ui::Context;
 use crate::ui::theme;
+use crate::ui::widgets::walked;
 use crate::work::item_words;
 
 /// So many are offered at once.
@@ -30,16 +31,10 @@ impl Pick {
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>, item: Id, index: Option<&Index>) -> bool {
         let id = egui::Id::unique("chain-pick");
         if ui.memory(|memory| memory.has_focus(id)) {
-            let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-            if pressed(Key::Escape) {
+            if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
                 return true;
             }
-            if pressed(Key::ArrowDown) {
-                self.chosen += 1;
-            }
-            if pressed(Key::ArrowUp) {
-                self.chosen = self.chosen.saturating_sub(1);
-            }
+            self.chosen = walked(ui.ctx(), self.chosen);
         }
         let edit = TextEdit::singleline(&mut self.words).id(id).desired_width(f32::INFINITY);
         let response = ui.add(edit.hint_text(cx.say("chain-hint"))).accessible_name(cx.say("chain-field"));

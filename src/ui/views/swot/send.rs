@@ -52,13 +52,11 @@ impl SwotView {
         let pressed = |arrow| ui.input_mut(|input| input.consume_key(Modifiers::NONE, arrow));
         let Some((arrow, _)) = ARROWS.into_iter().find(|(arrow, _)| pressed(*arrow)) else { return };
         if let Some(to) = neighbour(from, arrow) {
-            let list = Slot::Cards(swot, from);
-            let chosen = |id: &Id| *id == card || cx.selection.ids.contains(id);
             let cards =
-                cx.plan.swots.get(swot).map(|swot| swot.cards(from).iter().map(|card| card.id).collect::<Vec<_>>());
-            let cards = cards.into_iter().flatten().filter(|id| cx.places.get(*id) == Some(list)).filter(chosen);
+                cx.plan.swots.get(swot).into_iter().flat_map(|swot| swot.cards(from).iter().map(|card| card.id));
+            let chosen = cards.filter(|id| *id == card || cx.selection.ids.contains(id));
             let send = |id| Command::Move { id, slot: Slot::Cards(swot, to), index: usize::MAX };
-            let all: Vec<Command> = cards.map(send).collect();
+            let all: Vec<Command> = chosen.map(send).collect();
             cx.edit(Command::All(all));
             cx.caret.go(Spot::text(card), At::Keep);
             self.sending = None;

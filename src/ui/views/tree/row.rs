@@ -1,7 +1,5 @@
 //! Drawing a row: handle, triangle, code, words, and in short who, until when, how much.
 
-use std::borrow::Cow;
-
 use egui::{Align, Align2, Color32, FontId, Layout, Rect, Sense, Stroke, TextStyle, Ui, UiBuilder, pos2, vec2};
 
 use super::moment::{moment_words, money_words, unit_words};
@@ -10,7 +8,9 @@ use crate::i18n::slots;
 use crate::model::{Field, Id, Kind, Measure, Money, Slot};
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::drag::{self, HANDLE};
-use crate::ui::widgets::{Answer, TextField, borrowed_words, guess_height, guess_second, second_height, text_height};
+use crate::ui::widgets::{
+    Answer, TextField, guess_height, guess_second, second_height, text_height, words_or_borrowed,
+};
 use crate::ui::{Context, Spot};
 
 const INDENT: f32 = 24.0;
@@ -64,28 +64,18 @@ fn font(ui: &Ui, row: &Row) -> FontId {
     }
 }
 
-/// The words of a row, or those of another language that stand there in grey.
-fn words<'c>(cx: &'c Context<'_>, row: &Row) -> (&'c str, Cow<'c, str>) {
-    let spot = row.spot();
-    let Some(text) = cx.plan.text(spot.owner, spot.field, cx.places) else { return ("", "".into()) };
-    match text.get(cx.language) {
-        Some(own) => (own, own.into()),
-        None => ("", borrowed_words(cx, text).into()),
-    }
-}
-
 /// A guess of its height.
 pub(super) fn guess(cx: &Context<'_>, row: &Row, width: f32) -> f32 {
     let scale = if row.kind() == Kind::Priority { 1.4 } else { 1.0 };
     let text_width = Parts::of(row, width).text_width;
-    let words = guess_height(&words(cx, row).1, text_width / scale) * scale;
+    let words = guess_height(&words_or_borrowed(cx, row.spot()).1, text_width / scale) * scale;
     words + guess_second(cx, row.spot(), text_width) + pad(row) * 2.0
 }
 
 /// Its height as it will be drawn, without fields.
 pub(super) fn measure(ui: &Ui, cx: &Context<'_>, row: &Row, width: f32) -> f32 {
     let text_width = Parts::of(row, width).text_width;
-    let words = text_height(ui, &words(cx, row).1, font(ui, row), text_width);
+    let words = text_height(ui, &words_or_borrowed(cx, row.spot()).1, font(ui, row), text_width);
     words + second_height(ui, cx, row.spot(), text_width) + pad(row) * 2.0
 }
 
@@ -154,8 +144,8 @@ fn field(ui: &mut Ui, cx: &mut Context<'_>, row: &Row, code: &str, parts: &Parts
     let mut inner = ui.new_child(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)));
     let font = font(ui, row);
     let name = name(cx, row, code);
-    let hint = if row.is_item() { words(cx, row).1.into_owned() } else { cx.say(waiting_key(row)) };
-    let words = words(cx, row).0.to_owned();
+    let hint = if row.is_item() { words_or_borrowed(cx, row.spot()).1.into_owned() } else { cx.say(waiting_key(row)) };
+    let words = words_or_borrowed(cx, row.spot()).0.to_owned();
     let cancelled = cx.plan.measure(row.id, cx.places).is_some_and(|measure| measure.cancelled);
     let spot = row.spot();
     let mut field = TextField::new(spot, &words, name).font(font).hint(hint).bare().takes_lists();

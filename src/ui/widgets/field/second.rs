@@ -1,5 +1,7 @@
 //! The same text in another language of the plan, small under its field: to be read there, and edited where it stands.
 
+use std::borrow::Cow;
+
 use egui::{Align, Layout, Modifiers, Rect, TextStyle, Ui, UiBuilder, pos2, vec2};
 
 use super::{Answer, Key, TextField, put_caret};
@@ -46,6 +48,16 @@ pub fn guess_second(cx: &Context<'_>, spot: Spot, width: f32) -> f32 {
 pub fn borrowed_words(cx: &Context<'_>, text: &Text) -> String {
     let below = cx.second_shown().is_some_and(|second| text.get(second).is_some());
     if below && text.get(cx.language).is_none() { cx.say("second-missing") } else { cx.shown(text).to_owned() }
+}
+
+/// The words of a text, and what its field shows: these, or those that stand there in grey while it has none.
+#[must_use]
+pub fn words_or_borrowed<'c>(cx: &'c Context<'_>, spot: Spot) -> (&'c str, Cow<'c, str>) {
+    let Some(text) = cx.plan.text(spot.owner, spot.field, cx.places) else { return ("", "".into()) };
+    match text.get(cx.language) {
+        Some(own) => (own, own.into()),
+        None => ("", borrowed_words(cx, text).into()),
+    }
 }
 
 impl TextField<'_> {
