@@ -299,6 +299,18 @@ fn chosen_measures_of_an_adopted_plan_are_called_off_and_stay() {
 }
 
 #[test]
+fn a_measure_cut_from_an_adopted_plan_is_called_off_and_stays() {
+    let mut adopted = plan(Language::Ru);
+    Arc::make_mut(&mut adopted.passport).approval.adopted = true;
+    let mut window = Window::open(Opening::Sample(Box::new(adopted)));
+    window.click_containing("Раздел дел");
+    window.focus("Мера 1.1.1");
+    window.copied(Event::Cut);
+    let measures = &window.plan().priorities.at(0).unwrap().tasks.at(0).unwrap().measures;
+    assert!(measures.at(0).unwrap().cancelled && measures.iter().count() == 3);
+}
+
+#[test]
 fn what_cannot_be_done_is_said() {
     let mut window = open("Раздел бед");
     click_with(&mut window, Modifiers::COMMAND, "Проблема 1");
@@ -334,7 +346,7 @@ proptest! {
         let tops = many::tops(&before, &places, &cut);
         let branches = Branch::of(&before, &places, &tops, Language::Ru).unwrap();
         let mut history = History::new(before.clone());
-        history.apply(many::deleted(&tops).unwrap(), Duration::ZERO).unwrap();
+        history.apply(many::ended(&before, &places, &tops).unwrap(), Duration::ZERO).unwrap();
         prop_assert!(history.plan().faults().is_empty());
         let (command, _) = branches.pasted(history.plan(), history.places(), here).unwrap();
         history.apply(command, Duration::ZERO).unwrap();

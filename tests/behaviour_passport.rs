@@ -77,6 +77,30 @@ fn adoption_freezes_the_codes_and_what_comes_later_is_put_in_behind() {
 }
 
 #[test]
+fn whoever_changes_the_text_of_an_adopted_plan_is_told_so_once_and_offered_a_copy() {
+    let mut window = Window::open(Opening::Sample(Box::new(common::sample("kant-2014-2017.ron"))));
+    window.click_containing("Приоритетные напр");
+    window.focus("Задача 1.1");
+    window.type_text("я");
+    assert!(!window.sees(&say("adopted-changed")), "a draft is there to be changed");
+    window.click_containing("Паспорт");
+    window.reach(&say("approval-adopted"));
+    window.click_containing("Приоритетные напр");
+    window.focus("Задача 1.1");
+    window.type_text("щ");
+    assert!(window.sees(&say("adopted-changed")));
+    window.type_text("ё");
+    assert!(window.sees(&say("adopted-changed")), "typing goes on under it");
+    window.click(&say("command-working-copy"));
+    window.click(&say("guard-leave"));
+    assert!(!window.plan().passport.approval.adopted);
+    window.click_containing("Приоритетные напр");
+    window.focus("Задача 1.1");
+    window.type_text("ю");
+    assert!(!window.sees(&say("adopted-changed")));
+}
+
+#[test]
 fn a_working_copy_goes_on_from_the_adopted_plan_and_keeps_its_codes() {
     let mut window = Window::open(Opening::Sample(Box::new(common::sample("kant-2014-2017.ron"))));
     window.reach(&say("approval-adopted"));

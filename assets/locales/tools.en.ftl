@@ -202,4 +202,5 @@ chain-linked = Linked already
 # Working copy
 command-working-copy = A working copy of the adopted plan
 working-copy-not-adopted = This plan is not adopted yet: work in it itself.
+adopted-changed = This plan is adopted, and its text is being changed. To prepare a new edition, make a copy.
 working-copy-name = { $name } (working copy)

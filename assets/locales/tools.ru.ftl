@@ -206,4 +206,5 @@ chain-linked = Уже связано
 # Working copy
 command-working-copy = Рабочая копия утверждённого плана
 working-copy-not-adopted = Этот план ещё не утверждён: работайте в нём самом.
+adopted-changed = План утверждён: вы меняете его текст. Чтобы готовить новую редакцию, сделайте копию.
 working-copy-name = { $name } (рабочая копия)

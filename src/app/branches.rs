@@ -29,7 +29,8 @@ impl KengeshApp {
             Some(Event::Cut) => {
                 let ids = self.chosen_or(here);
                 self.copy_branch(ui, &ids);
-                out.edits.extend(many::deleted(&ids));
+                let history = self.session.as_ref().map(|session| &session.history);
+                out.edits.extend(history.and_then(|history| many::ended(history.plan(), history.places(), &ids)));
                 self.selection.clear();
             }
             Some(Event::Paste(_)) => self.paste_branch(here, out),

@@ -14,6 +14,7 @@ use crate::model::Kind;
 use crate::storage::Theme;
 use crate::ui::command::UserCommand;
 use crate::ui::{At, Outbox};
+use crate::work::changes_document;
 
 /// Takes the shortcuts that were pressed out of the input, so that no field sees them.
 pub(super) fn pressed(ctx: &Screen, translating: bool) -> Vec<UserCommand> {
@@ -48,12 +49,21 @@ impl KengeshApp {
     pub(super) fn edit(&mut self, ctx: &Screen, edit: Command, now: Duration) -> bool {
         let removed = self.removed_words(&edit);
         let Some(session) = &mut self.session else { return false };
+        let plan = session.history.plan();
+        let advised = plan.passport.approval.adopted && changes_document(&edit, session.history.places());
+        let advised = Some(plan.id).filter(|plan| advised && self.desk.advised != Some(*plan));
         match session.apply(edit, now) {
             Ok(()) => {
                 session.keep_language();
                 if let Some(words) = removed {
                     let version = session.history.version();
                     self.toast = Some(toast::Toast::removed(words, version, ctx.input(|input| input.time)));
+                }
+                if advised.is_some() {
+                    self.desk.advised = advised;
+                    let words = self.tr.say("adopted-changed");
+                    let now = ctx.input(|input| input.time);
+                    self.toast = Some(toast::Toast::advice(words, UserCommand::WorkingCopy, now));
                 }
                 true
             }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 
 use super::export::ExportChoice;
+use crate::model::Id;
 use crate::work::{ExportRequest, Exported, Place};
 
 /// What is to be done once unsaved work is out of the way.
@@ -76,6 +77,8 @@ pub(super) struct Desk {
     pub printing: Option<(ExportRequest, u8)>,
     /// What was chosen for the last export: offered again.
     pub last_export: Option<ExportChoice>,
+    /// The adopted plan that it was said of that its text is being changed: it is said once.
+    pub advised: Option<Id>,
 }
 
 impl Desk {

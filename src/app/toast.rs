@@ -1,4 +1,4 @@
-//! A word on what has just gone, and the way to have it back.
+//! A word in passing on what has just gone, and the way to have it back; on what could not be done, or is to be known.
 
 use egui::{Align2, Area, Id, Order};
 
@@ -13,13 +13,12 @@ const STAY: f64 = 8.0;
 /// The letters of the words that are shown.
 const MOST_LETTERS: usize = 60;
 
-/// What was removed or could not be done, and the version of the plan right after: only that one can be taken back by
-/// this toast.
+/// What was removed, could not be done or is to be known, and what can be done about it.
 pub(super) struct Toast {
     words: String,
-    /// There is something to have back.
-    undo: bool,
-    version: u64,
+    offer: Option<UserCommand>,
+    /// The version of the plan right after, where the words are about that one alone.
+    version: Option<u64>,
     until: f64,
 }
 
@@ -27,12 +26,17 @@ impl Toast {
     pub fn removed(words: String, version: u64, now: f64) -> Self {
         let short: String = words.chars().take(MOST_LETTERS).collect();
         let words = if short.len() < words.len() { format!("{short}…") } else { words };
-        Self { words, undo: true, version, until: now + STAY }
+        Self { words, offer: Some(UserCommand::Undo), version: Some(version), until: now + STAY }
     }
 
     /// Why something could not be done.
     pub fn said(words: String, version: u64, now: f64) -> Self {
-        Self { words, undo: false, version, until: now + STAY }
+        Self { words, offer: None, version: Some(version), until: now + STAY }
+    }
+
+    /// A word of advice, and the command it is about; it stays while one goes on typing.
+    pub fn advice(words: String, offer: UserCommand, now: f64) -> Self {
+        Self { words, offer: Some(offer), version: None, until: now + STAY }
     }
 }
 
@@ -40,24 +44,25 @@ impl KengeshApp {
     pub(super) fn show_toast(&mut self, ctx: &egui::Context, out: &mut Outbox) {
         let now = ctx.input(|input| input.time);
         let version = self.session.as_ref().map(|session| session.history.version());
-        self.toast = self.toast.take().filter(|toast| now < toast.until && Some(toast.version) == version);
+        let holds = |toast: &Toast| now < toast.until && (toast.version.is_none() || toast.version == version);
+        self.toast = self.toast.take().filter(holds);
         let Some(toast) = &self.toast else { return };
         ctx.request_repaint_after(std::time::Duration::from_secs_f64((toast.until - now).max(0.1)));
         let what = if toast.words.is_empty() { "…".to_owned() } else { toast.words.clone() };
-        let (undo, removed) = (toast.undo, slots([("words", what.clone().into())]));
-        let words = if undo { self.tr.say_with("toast-removed", &removed) } else { what };
+        let offer = toast.offer;
+        let removed = slots([("words", what.clone().into())]);
+        let words = if offer == Some(UserCommand::Undo) { self.tr.say_with("toast-removed", &removed) } else { what };
         let area = Area::new(Id::unique("toast")).order(Order::Foreground).anchor(Align2::CENTER_BOTTOM, [0.0, -56.0]);
         area.show(ctx, |ui| {
             let tokens = theme::tokens(ui);
             egui::Frame::popup(ui.style()).inner_margin(egui::Margin::symmetric(16, 8)).show(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.label(words);
-                    if !undo {
-                        return;
-                    }
-                    let button = egui::Button::new(egui::RichText::new(self.tr.say("toast-undo")).color(tokens.accent));
+                    let Some(offer) = offer else { return };
+                    let key = if offer == UserCommand::Undo { "toast-undo" } else { offer.key() };
+                    let button = egui::Button::new(egui::RichText::new(self.tr.say(key)).color(tokens.accent));
                     if ui.add(button.frame_when_inactive(false)).clicked() {
-                        out.commands.push(UserCommand::Undo);
+                        out.commands.push(offer);
                     }
                 });
             });

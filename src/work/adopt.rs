@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::analysis::Outline;
+use crate::analysis::{Outline, is_kitchen};
 use crate::edit::Command;
-use crate::model::{Approval, Measure, Passport, Plan, Priority, Task};
+use crate::model::{Approval, Kind, Measure, Passport, Places, Plan, Priority, Task};
 
 /// The step that says the plan is adopted: every priority, task and measure keeps the code it has now.
 #[must_use]
@@ -37,4 +37,20 @@ pub fn working_copy(plan: &Plan) -> Plan {
     let edition = plan.passport.edition.saturating_add(1);
     let passport = Arc::new(Passport { edition, approval, ..Passport::clone(&plan.passport) });
     Plan { passport, ..plan.clone() }
+}
+
+/// Whether a step writes, adds or takes away what the document says. What is done while an adopted plan is carried out
+/// is none of that: records, reports, meetings, what is called off, and what stays in the workshop.
+#[must_use]
+pub fn changes_document(step: &Command, places: &Places) -> bool {
+    let said = |kind: Kind| !(is_kitchen(kind) || matches!(kind, Kind::Record | Kind::Report | Kind::Meeting));
+    match step {
+        Command::SetText { owner: id, .. } | Command::Remove { id } | Command::Split { block: id, .. } => {
+            places.get(*id).is_none_or(|slot| said(slot.kind()))
+        }
+        Command::Insert { slot, .. } => said(slot.kind()),
+        Command::Join { .. } => true,
+        Command::All(steps) => steps.iter().any(|step| changes_document(step, places)),
+        _ => false,
+    }
 }

@@ -28,13 +28,7 @@ pub fn tops(plan: &Plan, places: &Places, chosen: &BTreeSet<Id>) -> Vec<Id> {
     tops
 }
 
-/// The step that deletes the items; none without any.
-#[must_use]
-pub fn deleted(tops: &[Id]) -> Option<Command> {
-    (!tops.is_empty()).then(|| Command::All(tops.iter().map(|id| Command::Remove { id: *id }).collect()))
-}
-
-/// The step that deletes the items, as a key does it: the measures of an adopted plan are called off instead, since
+/// The step that deletes or cuts the items: the measures of an adopted plan are called off instead, since
 /// reports and orders cite their codes. None without any.
 #[must_use]
 pub fn ended(plan: &Plan, places: &Places, tops: &[Id]) -> Option<Command> {

@@ -21,7 +21,7 @@ mod watch;
 mod words;
 mod worker;
 
-pub use adopt::{adopted, working_copy};
+pub use adopt::{adopted, changes_document, working_copy};
 pub use append::appended;
 pub use branch::Branch;
 pub use export::{ExportError, ExportRequest, Exported, InTheWay, Target, Writing, export};
