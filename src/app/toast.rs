@@ -16,6 +16,8 @@ const MOST_LETTERS: usize = 60;
 /// What was removed, could not be done or is to be known, and what can be done about it.
 pub(super) struct Toast {
     words: String,
+    /// The words are of what has gone.
+    gone: bool,
     offer: Option<UserCommand>,
     /// The version of the plan right after, where the words are about that one alone.
     version: Option<u64>,
@@ -26,17 +28,22 @@ impl Toast {
     pub fn removed(words: String, version: u64, now: f64) -> Self {
         let short: String = words.chars().take(MOST_LETTERS).collect();
         let words = if short.len() < words.len() { format!("{short}…") } else { words };
-        Self { words, offer: Some(UserCommand::Undo), version: Some(version), until: now + STAY }
+        Self { words, gone: true, offer: Some(UserCommand::Undo), version: Some(version), until: now + STAY }
+    }
+
+    /// What was done, when all of it can be taken back.
+    pub fn done(words: String, version: u64, now: f64) -> Self {
+        Self { words, gone: false, offer: Some(UserCommand::Undo), version: Some(version), until: now + STAY }
     }
 
     /// Why something could not be done.
     pub fn said(words: String, version: u64, now: f64) -> Self {
-        Self { words, offer: None, version: Some(version), until: now + STAY }
+        Self { words, gone: false, offer: None, version: Some(version), until: now + STAY }
     }
 
     /// A word of advice, and the command it is about; it stays while one goes on typing.
     pub fn advice(words: String, offer: UserCommand, now: f64) -> Self {
-        Self { words, offer: Some(offer), version: None, until: now + STAY }
+        Self { words, gone: false, offer: Some(offer), version: None, until: now + STAY }
     }
 }
 
@@ -51,7 +58,7 @@ impl KengeshApp {
         let what = if toast.words.is_empty() { "…".to_owned() } else { toast.words.clone() };
         let offer = toast.offer;
         let removed = slots([("words", what.clone().into())]);
-        let words = if offer == Some(UserCommand::Undo) { self.tr.say_with("toast-removed", &removed) } else { what };
+        let words = if toast.gone { self.tr.say_with("toast-removed", &removed) } else { what };
         let area = Area::new(Id::unique("toast")).order(Order::Foreground).anchor(Align2::CENTER_BOTTOM, [0.0, -56.0]);
         area.show(ctx, |ui| {
             let tokens = theme::tokens(ui);
