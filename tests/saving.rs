@@ -130,7 +130,7 @@ fn a_protected_file_a_folder_and_a_missing_folder_are_told_apart() {
     assert!(matches!(save(&files, path(), &new, Over::Known(&stamp)), Err(SaveError::ReadOnly(_))));
     let folder = Path::new("/plans");
     assert!(matches!(save(&files, folder, &new, Over::Anything), Err(SaveError::NotAFile(_))));
-    assert!(matches!(open(&files, folder), Err(OpenError::NotAFile(_))));
+    assert!(matches!(open(&files, folder), Err(OpenError::Folder(_))));
     let gone = save(&files, Path::new("/gone/план.ron"), &new, Over::Nothing).unwrap_err();
     assert!(matches!(&gone, SaveError::File(error) if error.trouble() == Trouble::NotFound), "{gone:?}");
     let missing = open(&files, Path::new("/plans/нет.ron")).unwrap_err();
@@ -205,7 +205,7 @@ fn a_folder_that_must_not_be_written_keeps_its_file() {
 #[test]
 fn a_pipe_and_a_device_are_not_waited_for() {
     assert!(matches!(open(&RealFiles, Path::new("/dev/zero")), Err(OpenError::NotAFile(_))));
-    assert!(matches!(open(&RealFiles, Path::new("/")), Err(OpenError::NotAFile(_))));
+    assert!(matches!(open(&RealFiles, Path::new("/")), Err(OpenError::Folder(_))));
 }
 
 #[test]

@@ -245,6 +245,7 @@ impl KengeshApp {
                     self.put_on_table(Session::new(plan, Some((path, stamp))));
                     self.offer_unsaved();
                 }
+                Ok(Answer::Damaged(path, error, repaired)) => self.offer_repaired(path, &error, repaired),
                 Ok(Answer::Appended(path, Ok(plan))) => self.take_group(ctx, &path, &plan),
                 Ok(Answer::Opened(_, Err(error)) | Answer::Appended(_, Err(error))) => {
                     self.tell("message-not-opened", error.sentence(self.tr));
@@ -336,11 +337,7 @@ impl KengeshApp {
             return self.tell("command-working-copy", self.tr.say("working-copy-not-adopted"));
         }
         let copy = crate::work::working_copy(plan);
-        let beside = session.path.as_deref().map(|path| {
-            let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-            let name = crate::i18n::slots([("name", stem.into())]);
-            path.with_file_name(format!("{}.{EXTENSION}", self.tr.say_with("working-copy-name", &name)))
-        });
+        let beside = session.path.as_deref().map(|path| self.named_beside(path, "working-copy-name"));
         let mut session = Session::new(copy, None);
         session.suggested = beside;
         self.put_on_table(session);
