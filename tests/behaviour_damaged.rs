@@ -75,7 +75,9 @@ fn an_offer_that_is_declined_opens_nothing() {
 fn what_cannot_be_repaired_is_told_alone() {
     let folder = tempfile::tempdir().unwrap();
     for (name, bytes) in [("пусто.ron", ""), ("игра.ron", "Game(level: 3)")] {
-        let window = opening(&folder.path().join(name), bytes.as_bytes());
+        let mut window = opening(&folder.path().join(name), bytes.as_bytes());
         assert!(window.sees(&say("message-not-opened")) && !window.sees(&say("repaired-open")), "{name}");
+        window.press(Key::Enter);
+        assert!(!window.sees(&say("message-not-opened")) && window.harness.state().plan().is_none(), "{name}");
     }
 }

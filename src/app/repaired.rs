@@ -26,7 +26,14 @@ pub(super) struct Offer {
 }
 
 impl KengeshApp {
-    pub(super) fn offer_repaired(&mut self, path: PathBuf, error: &OpenError, repaired: Box<Repaired>) {
+    pub(super) fn offer_repaired(
+        &mut self,
+        ctx: &egui::Context,
+        path: PathBuf,
+        error: &OpenError,
+        repaired: Box<Repaired>,
+    ) {
+        take_keyboard(ctx);
         let repairs = repair_words(&repaired, MOST, self.tr);
         let why = error.sentence(self.tr);
         self.desk.dialog = Some(Dialog::Repaired(Offer { path, why, repairs, repaired }));
@@ -52,4 +59,9 @@ impl KengeshApp {
         let beside = self.named_beside(path, "repaired-file-name");
         self.put_on_table(Session::unsaved(repaired.plan, beside));
     }
+}
+
+/// The first screen's button has the keyboard when a file has been read; Enter is to answer what is asked or told then.
+pub(super) fn take_keyboard(ctx: &egui::Context) {
+    ctx.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
 }

@@ -77,7 +77,8 @@ impl KengeshApp {
         ui.horizontal(|ui| {
             let offered = ui.add(button.min_size(egui::vec2(200.0, 40.0)));
             // Enter begins: nothing else here is waiting for the keyboard.
-            if main && self.unsaved.is_some() && ui.memory(|memory| memory.focused().is_none()) {
+            if main && self.unsaved.is_some() && !self.desk.is_busy() && ui.memory(|memory| memory.focused().is_none())
+            {
                 offered.request_focus();
             }
             let pressed = offered.clicked();
