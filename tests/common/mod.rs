@@ -8,6 +8,7 @@ pub mod dialogs;
 pub mod everything;
 pub mod faulty;
 pub mod hard;
+pub mod mutation;
 pub mod plans;
 pub mod tree;
 pub mod view;
