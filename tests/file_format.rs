@@ -12,7 +12,7 @@ use common::plans::{plan, plans, rich};
 use kengesh::model::{
     Fault, Figure, Id, Indicator, Language, Link, LinkKind, Measure, Number, Plan, Priority, Task, Text, YearFigure,
 };
-use kengesh::storage::{LIMIT, ReadError, Thing, Wrong, read, write};
+use kengesh::storage::{LIMIT, ReadError, SCHEMA, Thing, Wrong, read, write};
 use proptest::prelude::*;
 
 proptest! {
@@ -287,6 +287,16 @@ fn the_fixture_of_schema_1_opens_and_is_written_the_same() {
     assert_eq!(plan.faults().into_iter().collect::<Vec<_>>(), vec![]);
     assert_eq!(read(SCHEMA_1.as_bytes()).unwrap(), plan);
     assert_eq!(without_version(&written), without_version(SCHEMA_1));
+}
+
+#[test]
+fn every_schema_has_a_file_that_opens() {
+    for schema in 1..=SCHEMA {
+        let name = format!("tests/fixtures/schema-{schema}.ron");
+        let bytes = std::fs::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(&name)).expect(&name);
+        assert!(String::from_utf8_lossy(&bytes).contains(&format!("schema: {schema},")), "{name}");
+        read(&bytes).expect(&name);
+    }
 }
 
 /// A file with every setting of the document. It must open for ever.

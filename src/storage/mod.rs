@@ -5,8 +5,8 @@
 //! [`open`] and [`save`] do the same with a file, through a [`FileSystem`], so that faults can be played. Saving writes
 //! a temporary file beside the old one, reads it back, and only then puts it in its place.
 //! What cannot be opened is never written over; [`repair`] says what can be had of it, as a plan of its own.
-//! What is typed is kept in a [`Journal`] until it is saved. What the program remembers between runs is [`Settings`]. Errors become sentences in `sentence`, in the user's
-//! language; nothing above needs to look into them for that.
+//! What is typed is kept in a [`Journal`] until it is saved. What the program remembers between runs is [`Settings`].
+//! Errors become sentences in `sentence`, in the user's language; nothing above needs to look into them for that.
 
 mod atomic;
 mod format;
