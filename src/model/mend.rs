@@ -71,14 +71,13 @@ impl Plan {
         let Some(fault) = self.passport_fault() else { return };
         let used = self.languages_used();
         let passport = Arc::make_mut(&mut self.passport);
-        match (fault, &mut passport.period) {
-            (Fault::Period, Some(years)) => std::mem::swap(&mut years.from, &mut years.to),
-            _ => {
-                let mut seen = HashSet::new();
-                passport.languages.retain(|language| seen.insert(language.code()));
-                if passport.languages.is_empty() {
-                    passport.languages = used;
-                }
+        if let (Fault::Period, Some(years)) = (fault, &mut passport.period) {
+            std::mem::swap(&mut years.from, &mut years.to);
+        } else {
+            let mut seen = HashSet::new();
+            passport.languages.retain(|language| seen.insert(language.code()));
+            if passport.languages.is_empty() {
+                passport.languages = used;
             }
         }
         mender.note(fault, None);

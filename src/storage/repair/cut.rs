@@ -224,9 +224,10 @@ impl<'a> Scan<'a> {
         let start = self.at + 1 + hashes + 1;
         let end = [b"\"".as_slice(), &vec![b'#'; hashes]].concat();
         let rest = self.bytes.get(start..).unwrap_or_default();
-        match find(rest, &end) {
-            Some(found) => self.at = start + found + end.len(),
-            None => (self.at, self.within) = (self.bytes.len(), Within::Raw(hashes)),
+        if let Some(found) = find(rest, &end) {
+            self.at = start + found + end.len();
+        } else {
+            (self.at, self.within) = (self.bytes.len(), Within::Raw(hashes));
         }
     }
 

@@ -25,7 +25,7 @@ pub(super) fn decode(bytes: &[u8], repairs: &mut Vec<Repair>) -> Option<String> 
             }
             Err(error) => {
                 let sound = bytes.get(..error.valid_up_to())?;
-                let line = 1 + sound.iter().filter(|byte| **byte == b'\n').count();
+                let line = sound.split(|byte| *byte == b'\n').count();
                 let count = bytes.utf8_chunks().filter(|chunk| !chunk.invalid().is_empty()).count();
                 repairs.push(Repair::BadBytes { line, count });
                 String::from_utf8_lossy(bytes).into_owned()

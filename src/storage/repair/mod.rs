@@ -125,7 +125,7 @@ fn understood(mut text: String, repairs: &mut Vec<Repair>) -> Option<Plan> {
 
 /// Notes what was left out. What lay within it was left out before in vain.
 fn leave_out(repairs: &mut Vec<Repair>, text: &str, entry: &Entry, slip: Slip) {
-    let line_at = |at: usize| 1 + text.as_bytes().iter().take(at).filter(|byte| **byte == b'\n').count();
+    let line_at = |at: usize| 1 + text.get(..at).unwrap_or_default().matches('\n').count();
     let (first, end) = (line_at(entry.start), line_at(entry.end));
     let within =
         |repair: &Repair| matches!(repair, Repair::LeftOut { line, last, .. } if *line >= first && *last <= end);
