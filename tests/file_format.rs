@@ -9,9 +9,8 @@ use std::sync::Arc;
 use common::choices::choices;
 use common::everything::{every_setting, everything};
 use common::plans::{plan, plans, rich};
-use kengesh::model::{
-    Fault, Figure, Id, Indicator, Language, Link, LinkKind, Measure, Number, Plan, Priority, Task, Text, YearFigure,
-};
+use common::small::small;
+use kengesh::model::{Fault, Figure, Id, Indicator, Language, Link, LinkKind, Measure, Number, Plan, YearFigure};
 use kengesh::storage::{LIMIT, ReadError, SCHEMA, Thing, Wrong, read, write};
 use proptest::prelude::*;
 
@@ -62,25 +61,6 @@ proptest! {
     fn any_bytes_give_an_answer(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
         prop_assert!(read(&bytes).is_err());
     }
-}
-
-/// A small plan with one measure, whose file the tests below damage.
-fn small() -> Plan {
-    let mut plan = Plan::new(Language::Ru);
-    (plan.id, plan.revision) = (Id::from_u128(1), 3);
-    let text = |words| Text::new(Language::Ru, words);
-    let measure = |id, words| Measure { id: Id::from_u128(id), text: text(words), ..Measure::default() };
-    let task = Task {
-        id: Id::from_u128(3),
-        title: text("Вода"),
-        measures: [measure(4, "Сделать насос"), measure(5, "Проложить трубы")].into_iter().collect(),
-        ..Task::default()
-    };
-    let tasks = [task].into_iter().collect();
-    let priority =
-        Priority { id: Id::from_u128(2), title: text("Чистый город"), tasks, ..Priority::default() };
-    plan.priorities = [priority].into_iter().collect();
-    plan
 }
 
 /// What reading says of the small plan's file with one piece replaced.

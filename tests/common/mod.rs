@@ -10,6 +10,7 @@ pub mod faulty;
 pub mod hard;
 pub mod mutation;
 pub mod plans;
+pub mod small;
 pub mod tree;
 pub mod view;
 pub mod whole;
