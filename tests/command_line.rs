@@ -265,3 +265,20 @@ fn without_a_screen_the_window_says_so_and_names_the_way_around() {
     assert!(sentence.contains("kengesh export"), "{sentence}");
     assert!(!sentence.contains("panicked"), "{sentence}");
 }
+
+#[test]
+fn a_damaged_file_is_checked_with_what_can_be_repaired_and_stays_as_it_is() {
+    let folder = folder();
+    let text = kengesh::storage::write(&sample("kant-2014-2017.ron"));
+    let doubled = {
+        let ids: Vec<&str> = text.match_indices("id: \"").map(|(at, _)| &text[at + 5..at + 31]).collect();
+        text.replacen(&format!("id: \"{}\"", ids[9]), &format!("id: \"{}\"", ids[8]), 1)
+    };
+    let path = folder.path().join("plan.ron");
+    std::fs::write(&path, &doubled).expect("a file");
+    let output = kengesh(folder.path(), &["check", "plan.ron"]);
+    let said = self::text(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("contradicts itself") && said.contains("here it is a new one"), "{said}");
+    assert_eq!(std::fs::read(&path).expect("the file"), doubled.as_bytes());
+}

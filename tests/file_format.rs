@@ -9,10 +9,9 @@ use std::sync::Arc;
 use common::choices::choices;
 use common::everything::{every_setting, everything};
 use common::plans::{plan, plans, rich};
-use kengesh::model::{
-    Fault, Figure, Id, Indicator, Language, Link, LinkKind, Measure, Number, Plan, Priority, Task, Text, YearFigure,
-};
-use kengesh::storage::{LIMIT, ReadError, Thing, Wrong, read, write};
+use common::small::small;
+use kengesh::model::{Fault, Figure, Id, Indicator, Language, Link, LinkKind, Measure, Number, Plan, YearFigure};
+use kengesh::storage::{LIMIT, ReadError, SCHEMA, Thing, Wrong, read, write};
 use proptest::prelude::*;
 
 proptest! {
@@ -62,25 +61,6 @@ proptest! {
     fn any_bytes_give_an_answer(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
         prop_assert!(read(&bytes).is_err());
     }
-}
-
-/// A small plan with one measure, whose file the tests below damage.
-fn small() -> Plan {
-    let mut plan = Plan::new(Language::Ru);
-    (plan.id, plan.revision) = (Id::from_u128(1), 3);
-    let text = |words| Text::new(Language::Ru, words);
-    let measure = |id, words| Measure { id: Id::from_u128(id), text: text(words), ..Measure::default() };
-    let task = Task {
-        id: Id::from_u128(3),
-        title: text("Вода"),
-        measures: [measure(4, "Сделать насос"), measure(5, "Проложить трубы")].into_iter().collect(),
-        ..Task::default()
-    };
-    let tasks = [task].into_iter().collect();
-    let priority =
-        Priority { id: Id::from_u128(2), title: text("Чистый город"), tasks, ..Priority::default() };
-    plan.priorities = [priority].into_iter().collect();
-    plan
 }
 
 /// What reading says of the small plan's file with one piece replaced.
@@ -287,6 +267,16 @@ fn the_fixture_of_schema_1_opens_and_is_written_the_same() {
     assert_eq!(plan.faults().into_iter().collect::<Vec<_>>(), vec![]);
     assert_eq!(read(SCHEMA_1.as_bytes()).unwrap(), plan);
     assert_eq!(without_version(&written), without_version(SCHEMA_1));
+}
+
+#[test]
+fn every_schema_has_a_file_that_opens() {
+    for schema in 1..=SCHEMA {
+        let name = format!("tests/fixtures/schema-{schema}.ron");
+        let bytes = std::fs::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(&name)).expect(&name);
+        assert!(String::from_utf8_lossy(&bytes).contains(&format!("schema: {schema},")), "{name}");
+        read(&bytes).expect(&name);
+    }
 }
 
 /// A file with every setting of the document. It must open for ever.

@@ -287,6 +287,28 @@ fn what_was_put_aside_is_offered_no_more_and_kept() {
 }
 
 #[test]
+fn what_was_put_aside_or_left_on_purpose_is_not_offered_after_a_power_cut() {
+    let (files, all, _) = three_steps();
+    put_aside(&files, &all[0].path).unwrap();
+    let (left, _, plan) = three_steps();
+    let mut session = Session::new(plan, None);
+    session.keep_by(scribe(&left, session.history.plan().id, Duration::ZERO));
+    let goal = small().1;
+    session.apply(words(goal, 7), Duration::ZERO).unwrap();
+    session.tell_journal(None);
+    session.leave();
+    drop(session);
+    let before = three_steps().0;
+    assert_eq!(
+        found(&before.after_power_cut(Weather::Nothing), data()).len(),
+        1,
+        "what nobody has decided on is there"
+    );
+    assert!(found(&files.after_power_cut(Weather::Nothing), data()).is_empty());
+    assert_eq!(found(&left.after_power_cut(Weather::Nothing), data()).len(), 1, "the other one, and not the one left");
+}
+
+#[test]
 fn what_is_taken_over_leaves_the_disk_only_when_it_is_in_the_next_journal() {
     let (files, all, last) = three_steps();
     let (recovered, taken) = take(&files, &all[0].path).unwrap();

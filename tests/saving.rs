@@ -9,12 +9,12 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use common::faulty::{Faulty, Mishap};
+use common::faulty::{Faulty, Mishap, Weather};
 use common::plans::rich;
 use kengesh::model::{Id, Language, Measure, Moment, Plan, Priority, Timing};
 use kengesh::storage::{
     OpenError, Over, Previous, ReadError, RealFiles, Recent, SaveError, Settings, Stamp, Theme, Trouble,
-    changed_outside, load_settings, open, read, save, store_settings, write,
+    changed_outside, load_settings, open, read, save, store_settings, write, write_document,
 };
 
 const PATH: &str = "/plans/план.ron";
@@ -81,6 +81,20 @@ fn a_new_file_is_whole_or_not_there() {
                 assert_eq!(read(&bytes).unwrap(), new);
             }
         }
+    }
+}
+
+#[test]
+fn documents_and_settings_that_are_written_outlast_a_power_cut() {
+    let files = Faulty::default();
+    files.put("/plans/план.md", b"old");
+    write_document(&files, Path::new("/plans/план.md"), b"new", Over::Anything).unwrap();
+    let settings = Settings { zoom: 150, ..Settings::default() };
+    store_settings(&files, Path::new("/home"), &settings).unwrap();
+    for weather in Weather::ALL {
+        let after = files.after_power_cut(weather);
+        assert_eq!(after.get("/plans/план.md").unwrap(), b"new", "{weather:?}");
+        assert_eq!(load_settings(&after, Path::new("/home")), (settings.clone(), None), "{weather:?}");
     }
 }
 
@@ -220,7 +234,7 @@ fn a_folder_that_must_not_be_written_keeps_its_file() {
 #[test]
 fn a_pipe_and_a_device_are_not_waited_for() {
     assert!(matches!(open(&RealFiles, Path::new("/dev/zero")), Err(OpenError::NotAFile(_))));
-    assert!(matches!(open(&RealFiles, Path::new("/")), Err(OpenError::NotAFile(_))));
+    assert!(matches!(open(&RealFiles, Path::new("/")), Err(OpenError::Folder(_))));
 }
 
 #[test]
@@ -242,6 +256,20 @@ fn settings_are_kept_and_broken_ones_set_aside() {
         assert_eq!(fs::read(aside).unwrap(), broken);
         assert!(!place.join("settings.ron").exists());
     }
+}
+
+#[test]
+fn settings_that_were_read_stay_small_enough_to_be_read_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = "\n".repeat(300_000);
+    let hints = "\"\\n\",".to_owned() + &(0..90_000).map(|number| format!("\"{number}\",")).collect::<String>();
+    let text = format!("(recent: [\"{path}\", \"/a.ron\"], hints_seen: [{hints}])");
+    assert!(text.len() < 1 << 20, "{}", text.len());
+    fs::write(folder.path().join("settings.ron"), text).unwrap();
+    let (settings, aside) = load_settings(&RealFiles, folder.path());
+    assert_eq!((settings.recent.iter().collect::<Vec<_>>(), aside), (vec![Path::new("/a.ron")], None));
+    store_settings(&RealFiles, folder.path(), &settings).unwrap();
+    assert!(load_settings(&RealFiles, folder.path()) == (settings, None));
 }
 
 #[test]

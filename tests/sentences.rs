@@ -38,9 +38,12 @@ fn sentences(translator: &Translator) -> Vec<String> {
         ErrorKind::StorageFull,
         ErrorKind::InvalidFilename,
         ErrorKind::FileTooLarge,
+        ErrorKind::HostUnreachable,
         ErrorKind::Other,
     ];
-    let open = open.chain([OpenError::NotAFile(path())]).chain(kinds.map(|kind| OpenError::File(file(kind))));
+    let open = open
+        .chain([OpenError::NotAFile(path()), OpenError::Folder(path())])
+        .chain(kinds.map(|kind| OpenError::File(file(kind))));
     let save = [
         SaveError::NotAFile(path()),
         SaveError::ReadOnly(path()),
@@ -61,6 +64,7 @@ fn read_errors() -> Vec<ReadError> {
     let mut read = vec![
         ReadError::Empty,
         ReadError::TooLarge { limit: 64 << 20 },
+        ReadError::TooMany,
         ReadError::Utf16,
         ReadError::NotUtf8 { line: 1, column: 1, windows_1251: true },
         ReadError::NotUtf8 { line: 1, column: 1, windows_1251: false },
@@ -102,6 +106,7 @@ fn faults() -> Vec<Fault> {
         Fault::RecordTwice(id),
         Fault::UnevenTable(id),
         Fault::TooDeep(id),
+        Fault::TooMany(id),
         Fault::Asset(None),
     ]
 }
@@ -125,4 +130,21 @@ fn things() -> [Thing; 16] {
         Thing::Bytes,
         Thing::Other,
     ]
+}
+
+#[test]
+fn what_a_hostile_file_says_of_itself_is_one_short_line() {
+    let long = "а\n\0\u{1b}[31m".repeat(1_000_000);
+    let broken = |wrong| ReadError::Broken { line: 1, column: 1, path: long.clone(), wrong };
+    let errors = [
+        ReadError::Newer { schema: 9, program: long.clone() },
+        broken(Wrong::UnknownField(long.clone())),
+        broken(Wrong::Twice(long.clone())),
+        broken(Wrong::UnknownWord { found: long.clone(), allowed: vec![] }),
+    ];
+    for error in errors {
+        let sentence = error.sentence(&path(), Translator::of(Language::Ru));
+        assert!(sentence.chars().count() < 800, "{} letters", sentence.chars().count());
+        assert!(!sentence.contains(|c: char| c.is_control()), "{sentence:?}");
+    }
 }

@@ -4,6 +4,7 @@
 
 read-empty = The file “{ $file }” is empty: there is no plan in it. If there was one, open a copy or an earlier version.
 read-too-large = The file “{ $file }” is larger than { $megabytes } MB, which no plan is. Check that it is the right file.
+read-too-many = The file “{ $file }” has more entries than any plan. Check that it is the right file.
 read-utf16 = The file “{ $file }” was saved as Unicode (UTF-16). Open it in the editor it was saved in and save it again as UTF-8.
 read-windows-1251 = The file “{ $file }” was saved in an old encoding (Windows-1251, “ANSI”). Open it in the editor it was saved in and save it again as UTF-8.
 read-not-utf8 = The file “{ $file }” is damaged: line { $line }, character { $column } is no letter. Open a copy or an earlier version.
@@ -61,6 +62,7 @@ fault-moment = the item { $id } has a date that does not exist
 fault-record-twice = the measure { $id } has two records for one period
 fault-uneven-table = the rows of the table { $id } differ in length
 fault-too-deep = the list item { $id } stands too deep
+fault-too-many = a table or list of the item { $id } is too long
 fault-asset = a picture is missing or damaged
 
 ## Opening a file
@@ -68,8 +70,38 @@ fault-asset = a picture is missing or damaged
 open-not-found = The file “{ $file }” is not there. It may have been moved, renamed or deleted, or the disk is not connected.
 open-denied = You are not allowed to open the file “{ $file }”. Ask its owner for access.
 open-bad-name = The system cannot open a file named “{ $file }”. Check the name.
-open-not-a-file = “{ $file }” is not a file. Choose a plan's file.
+open-is-folder = “{ $file }” is a folder. Choose a plan's file in it.
+open-not-a-file = “{ $file }” is not a file but a pipe or a device. Choose a plan's file.
+open-network = The network folder of the file “{ $file }” does not answer: { $reason }. Check that the network is connected and try again.
 open-failed = The file “{ $file }” could not be read: { $reason }. Check the disk or the network and try again.
+
+## Repairing a file
+
+dialog-repaired = The file is damaged
+dialog-repaired-words = A repaired copy can be opened. The file itself stays as it is. What was repaired:
+repaired-open = Open the repaired copy
+repaired-file-name = { $name } (repaired)
+repaired-file = Opened in the program's window, it can be repaired like this:
+repaired-more = …and more: { $count }.
+repair-utf16 = The text was read as Unicode (UTF-16).
+repair-windows-1251 = The text was read as Windows-1251. It has no letters such as ң, ө and ү: check the words with them.
+repair-bad-bytes = What was no letter is now “�”; places: { $count }, the first at line { $line }.
+repair-cut-short = The file breaks off at line { $line }: what followed is not in it.
+repair-left-out = Line { $line }: { $wrong }. This place was left out.
+repair-left-out-lines = Lines { $line }–{ $last }: { $wrong }. This place was left out.
+mended-duplicate-id = { $item }: its mark was another one's too; here it is a new one.
+mended-languages = The languages of the plan were set anew.
+mended-period = The first and the last year of the plan changed places.
+mended-link = { $item }: a link that cannot be was taken out.
+mended-dangling = { $item }: it named something that is not in the plan; the name was taken out.
+mended-circle = { $item }: the problem was its own cause; this link was taken out.
+mended-moment = { $item }: a date that does not exist was taken out.
+mended-record-twice = { $item }: of two records for one period the first stays.
+mended-uneven-table = { $item }: the rows of the table now have one length.
+mended-too-deep = { $item }: the list item was raised to the deepest level there is.
+mended-too-many = { $item }: a table or list that was too long was shortened.
+mended-picture = { $item }: the caption stands for a picture that is missing.
+mended-asset = A picture's data was not what was noted: see whether it is whole.
 
 ## Saving a plan
 
@@ -78,6 +110,7 @@ save-denied = The plan is not saved: you are not allowed to write to “{ $file 
 save-full = The plan is not saved: there is no room on the disk for “{ $file }”. Free some room, or save the plan on another disk.
 save-bad-name = The plan is not saved: the system does not accept the name “{ $file }”. Choose another, shorter name.
 save-too-large = The plan is not saved: the file “{ $file }” would be too large. Take out some pictures, or use smaller ones.
+save-network = The plan is not saved: the network folder for “{ $file }” does not answer: { $reason }. The earlier file is as it was. Check the network and try again, or save the plan on your own computer.
 save-failed = The plan is not saved in “{ $file }”: { $reason }. The old file is unharmed. Check the disk or the network and try again, or save the plan in another place.
 save-not-a-file = The plan is not saved: “{ $file }” is not a file. Choose another name.
 save-read-only = The plan is not saved: the file “{ $file }” is marked read-only. Save the plan under another name.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 
 use super::export::ExportChoice;
+use super::repaired::Offer;
 use crate::model::Id;
 use crate::work::{ExportRequest, Exported, Place};
 
@@ -61,6 +62,8 @@ pub(super) enum Dialog {
     Exported { folder: PathBuf, done: Exported },
     /// The plan that was opened has work that was not saved.
     Unsaved { journal: PathBuf, words: String },
+    /// The file that was to be opened is damaged, and a repaired copy can be had.
+    Repaired(Offer),
     /// What went wrong, or what is to be known.
     Message { title: &'static str, words: String },
 }

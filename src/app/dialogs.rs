@@ -8,6 +8,7 @@ use super::KengeshApp;
 use super::desk::{After, Dialog, Purpose};
 use super::export::ExportChoice;
 use crate::i18n::slots;
+use crate::storage::Repaired;
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::muted;
 use crate::work::{ExportRequest, Replace};
@@ -26,6 +27,8 @@ pub(super) enum Answer {
     SaveElsewhere(Option<After>),
     /// Takes a journal that was found.
     Recover(PathBuf),
+    /// Opens what could be had of a damaged file.
+    OpenRepaired(PathBuf, Box<Repaired>),
     Close,
     /// Something is to be done, and the dialog stays.
     Stay(Stay),
@@ -93,6 +96,7 @@ impl KengeshApp {
             Dialog::ReplaceExport { request, taken } => self.in_the_way(ui, request, taken),
             Dialog::Exported { folder, done } => self.exported_dialog(ui, folder, done),
             Dialog::Unsaved { journal, words } => self.unsaved_dialog(ui, journal, words),
+            Dialog::Repaired(offer) => self.repaired_dialog(ui, offer),
             Dialog::Message { title, words } => {
                 self.head(ui, title);
                 ui.label(words.as_str());
@@ -190,6 +194,7 @@ impl KengeshApp {
                 self.go_on(ctx, frame, after);
             }
             Answer::Recover(journal) => self.worker.take_unsaved(journal),
+            Answer::OpenRepaired(path, repaired) => self.open_repaired(&path, *repaired),
             Answer::TypePath => {
                 if let Some(asking) = asking {
                     let purpose = asking.purpose.clone();

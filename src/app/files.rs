@@ -252,8 +252,10 @@ impl KengeshApp {
                     self.put_on_table(Session::new(plan, Some((path, stamp))));
                     self.offer_unsaved();
                 }
+                Ok(Answer::Damaged(path, error, repaired)) => self.offer_repaired(ctx, path, &error, repaired),
                 Ok(Answer::Appended(path, Ok(plan))) => self.take_group(ctx, &path, &plan),
                 Ok(Answer::Opened(_, Err(error)) | Answer::Appended(_, Err(error))) => {
+                    super::repaired::take_keyboard(ctx);
                     self.tell("message-not-opened", error.sentence(self.tr));
                 }
                 Ok(Answer::Picture(place, taken)) => self.take_picture(ctx, place, taken),

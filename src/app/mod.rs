@@ -22,6 +22,7 @@ mod pasting;
 mod pictures;
 mod projector;
 mod recovery;
+mod repaired;
 mod run;
 mod shell;
 mod side;

@@ -71,7 +71,8 @@ impl KengeshApp {
     /// A wide button with a line on what it brings. Says whether it was pressed.
     fn offer(&self, ui: &mut Ui, key: &str, main: bool) -> bool {
         ui.horizontal(|ui| {
-            let pressed = wide_button(ui, self.tr.say(key), main, main && self.unsaved.is_some()).clicked();
+            let takes_enter = main && self.unsaved.is_some() && !self.desk.is_busy();
+            let pressed = wide_button(ui, self.tr.say(key), main, takes_enter).clicked();
             let what = RichText::new(self.tr.say(&format!("{key}-what"))).small().color(theme::tokens(ui).muted);
             ui.add(egui::Label::new(what).wrap());
             pressed

@@ -17,7 +17,10 @@ use crate::export::Format;
 use crate::i18n::{Translator, slots};
 use crate::model::{Language, Plan};
 use crate::storage::{self, Over, Previous, RealFiles};
-use crate::work::{ExportRequest, Progress, Sample, Target, export};
+use crate::work::{ExportRequest, Progress, Sample, Target, export, repair_words};
+
+/// So many repairs of a damaged file are told one by one.
+const MOST_REPAIRS: usize = 50;
 
 /// How it ended: the exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -198,7 +201,8 @@ fn same_file(one: &Path, other: &Path) -> bool {
 }
 
 fn check(named: &Named, format: Output, strict: bool, translator: &Translator) -> Result<Ended, String> {
-    let (plan, _) = open(named.file.as_deref(), named.sample.as_deref(), translator)?;
+    let opened = open(named.file.as_deref(), named.sample.as_deref(), translator);
+    let (plan, _) = opened.map_err(|sentence| with_repairs(sentence, named.file.as_deref(), translator))?;
     let findings = analysis::check(&plan);
     match format {
         Output::Json => answer(&json(&findings)),
@@ -206,6 +210,15 @@ fn check(named: &Named, format: Output, strict: bool, translator: &Translator) -
     }
     let faults = findings.iter().any(|finding| finding.weight == Weight::Fault);
     Ok(if faults || (strict && !findings.is_empty()) { Ended::Badly } else { Ended::Well })
+}
+
+/// Why a file cannot be opened, and what the window would repair in it.
+fn with_repairs(sentence: String, file: Option<&Path>, translator: &Translator) -> String {
+    let repaired = file.and_then(|file| storage::repair(&RealFiles, file));
+    let Some(repaired) = repaired else { return sentence };
+    let repairs = repair_words(&repaired, MOST_REPAIRS, translator);
+    let lines = repairs.iter().map(|words| format!("  {words}"));
+    [sentence, translator.say("repaired-file")].into_iter().chain(lines).collect::<Vec<_>>().join("\n")
 }
 
 fn info(named: &Named, format: Output, translator: &Translator) -> Result<Ended, String> {

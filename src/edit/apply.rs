@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Command, block, references};
-use crate::model::{AssetId, Fault, Field, Id, Item, Kind, Language, Part, Places, Plan, Slot, ids_within};
+use crate::model::{AssetId, Fault, Field, Id, Item, Kind, Language, Part, Places, Plan, Problem, Slot, ids_within};
 
 /// Why a command was not carried out. The plan is as it was.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -175,7 +175,10 @@ fn check_sound(plan: &Plan, places: &Places, item: &Item) -> Result<(), Refusal>
     crate::model::each_within(item, &mut |item, _| {
         fault = fault.or_else(|| plan.item_fault(item, &kind_of));
     });
+    // Nothing leads to a problem that is new, so it closes no circle; but it may name itself.
+    let may_circle = |problem: &Problem| places.get(problem.id).is_some() || problem.cause_of == Some(problem.id);
     if let Item::Problem(problem) = item
+        && may_circle(problem)
         && plan.would_circle(problem)
     {
         fault = Some(Fault::Circle(problem.id));

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::{Block, Content, Id, Item, Kind, ListItem, Plan, Problem};
+use super::{Block, Content, Field, Id, Item, Kind, ListItem, Plan, Problem};
 
 /// A broken rule of the model. Editing never breaks one; a file can.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,6 +29,8 @@ pub enum Fault {
     UnevenTable(Id),
     /// A list goes deeper than it can be shown.
     TooDeep(Id),
+    /// A table, or a list of an item's own, has more entries than [`Field::MOST`].
+    TooMany(Id),
     /// A picture's bytes are missing, or not those its address says.
     Asset(Option<Id>),
 }
@@ -46,6 +48,7 @@ impl Fault {
             | Self::RecordTwice(id)
             | Self::UnevenTable(id)
             | Self::TooDeep(id)
+            | Self::TooMany(id)
             | Self::Moment(id) => Some(id),
             Self::Asset(id) => id,
             Self::Languages | Self::Period => None,
@@ -62,7 +65,7 @@ impl Plan {
         faults.extend(self.passport_fault());
         self.link_faults(&kinds, &mut faults);
         self.part_faults(&kinds, &mut faults);
-        self.circles(&mut faults);
+        faults.extend(self.circles().into_iter().flatten().map(Fault::Circle));
         for (address, asset) in self.assets.iter() {
             if super::AssetId::of(asset.data.bytes()) != *address {
                 faults.insert(Fault::Asset(None));
@@ -112,15 +115,29 @@ impl Plan {
         self.each_item(&mut |item| faults.extend(self.item_fault(item, &|id| kinds.get(&id).copied())));
     }
 
-    fn circles(&self, faults: &mut BTreeSet<Fault>) {
+    /// The problems that are, through others, their own causes: each circle once. Every problem is looked at once or
+    /// twice, however long the chains are.
+    pub(super) fn circles(&self) -> Vec<Vec<Id>> {
         let parents: HashMap<Id, Id> = self.problems.iter().filter_map(|p| Some((p.id, p.cause_of?))).collect();
+        let mut seen: HashSet<Id> = HashSet::new();
+        let mut circles = Vec::new();
         for problem in self.problems.iter() {
-            let mut seen = HashSet::new();
-            let mut above = std::iter::successors(Some(problem.id), |id| parents.get(id).copied());
-            if above.any(|id| !seen.insert(id)) {
-                faults.insert(Fault::Circle(problem.id));
+            let above = std::iter::successors(Some(problem.id), |id| parents.get(id).copied());
+            let mut way = Vec::new();
+            let mut met = None;
+            for id in above {
+                if !seen.insert(id) {
+                    met = Some(id);
+                    break;
+                }
+                way.push(id);
+            }
+            // What was met on an earlier way leads to no new circle.
+            if let Some(from) = met.and_then(|met| way.iter().position(|id| *id == met)) {
+                circles.push(way.split_off(from));
             }
         }
+        circles
     }
 
     /// Whether the problem, with the effect it names, would be its own cause.
@@ -154,11 +171,20 @@ impl Plan {
                 if !moments.all(|moment| moment.is_sound()) {
                     return Some(Fault::Moment(measure.id));
                 }
+                if measure.lead.len().max(measure.with.len()) > Field::MOST {
+                    return Some(Fault::TooMany(measure.id));
+                }
                 measure.money.iter().all(|amount| is(amount.source, Kind::MoneySource))
             }
             Item::Record(record) => {
                 record.money.iter().all(|spending| is(spending.source, Kind::MoneySource))
                     && record.figures.iter().all(|progress| is(progress.indicator, Kind::Indicator))
+            }
+            Item::Meeting(meeting) if meeting.recommendations.len() > Field::MOST => {
+                return Some(Fault::TooMany(meeting.id));
+            }
+            Item::Indicator(indicator) if indicator.targets.len() > Field::MOST => {
+                return Some(Fault::TooMany(indicator.id));
             }
             Item::Block(block) => return self.block_fault(block),
             _ => true,
@@ -171,6 +197,9 @@ impl Plan {
             Content::Table(table) => {
                 let mut lengths = table.rows.iter().map(Vec::len);
                 let first = lengths.next();
+                if table.rows.len().max(first.unwrap_or_default()) > Field::MOST {
+                    return Some(Fault::TooMany(block.id));
+                }
                 lengths.any(|length| Some(length) != first).then_some(Fault::UnevenTable(block.id))
             }
             Content::Item(item) => (item.level > ListItem::DEEPEST).then_some(Fault::TooDeep(block.id)),

@@ -63,6 +63,11 @@ pub enum Field {
     Level(super::Level),
 }
 
+impl Field {
+    /// The most rows, cells of a row, or persons that an item may have: their places are counted in 16 bits.
+    pub const MOST: usize = 50_000;
+}
+
 /// An item of the plan, whatever its kind.
 pub trait Part {
     /// Its identity.

@@ -14,6 +14,10 @@ use crate::model::{Fault, Plan};
 /// The largest file that is read or written, in bytes: 64 MiB.
 pub const LIMIT: u64 = 64 << 20;
 
+/// The most groups in brackets: items, lists, texts by language. A plan of ten thousand items has a tenth of that; more
+/// would cost many times the file's length in memory.
+const MOST_GROUPS: usize = 2_000_000;
+
 /// The stack a file is read on. A window's own stack is 1 MiB on some systems, and running out of it ends the program.
 const STACK: usize = 16 << 20;
 
@@ -29,6 +33,9 @@ pub enum ReadError {
         /// The largest size, in bytes.
         limit: u64,
     },
+    /// There are more brackets in the file than in any plan.
+    #[error("the file has too many groups")]
+    TooMany,
     /// The file was saved as UTF-16 («Unicode» in Notepad).
     #[error("the file is UTF-16")]
     Utf16,
@@ -111,7 +118,10 @@ pub fn read(bytes: &[u8]) -> Result<Plan, ReadError> {
     if bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0) {
         return Err(ReadError::Empty);
     }
-    let text = decode(bytes)?;
+    if has_too_many_groups(bytes) {
+        return Err(ReadError::TooMany);
+    }
+    let text = decode(bytes).map_err(|error| torn_letter(bytes).unwrap_or(error))?;
     if text.trim().is_empty() {
         return Err(ReadError::Empty);
     }
@@ -120,7 +130,19 @@ pub fn read(bytes: &[u8]) -> Result<Plan, ReadError> {
     if faults.is_empty() { Ok(plan) } else { Err(ReadError::Faults(faults.into_iter().collect())) }
 }
 
-fn understand(text: &str) -> Result<Plan, ReadError> {
+pub(super) fn has_too_many_groups(bytes: &[u8]) -> bool {
+    bytes.iter().filter(|byte| matches!(byte, b'(' | b'[' | b'{')).count() > MOST_GROUPS
+}
+
+/// Where the end of the file has torn a letter in two, it is not the letter that matters.
+fn torn_letter(bytes: &[u8]) -> Option<ReadError> {
+    let error = std::str::from_utf8(bytes).err().filter(|error| error.error_len().is_none())?;
+    let text = std::str::from_utf8(bytes.get(..error.valid_up_to())?).ok()?;
+    let error = on_deep_stack(|| understand(text)).ok()?.err()?;
+    matches!(error, ReadError::Broken { wrong: Wrong::CutShort, .. }).then_some(error)
+}
+
+pub(super) fn understand(text: &str) -> Result<Plan, ReadError> {
     let Some(preamble) = peek(text) else { return Err(without_header(text)) };
     if preamble.format != FORMAT {
         return Err(ReadError::NotAPlan);
@@ -157,7 +179,7 @@ fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, ReadError> {
     Ok(if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { Cow::Borrowed(text) })
 }
 
-fn is_utf16(bytes: &[u8]) -> bool {
+pub(super) fn is_utf16(bytes: &[u8]) -> bool {
     match bytes {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => true,
         [a, 0, b, 0, ..] | [0, a, 0, b, ..] => *a != 0 && *b != 0,
@@ -166,7 +188,7 @@ fn is_utf16(bytes: &[u8]) -> bool {
 }
 
 /// Cyrillic letters are one byte from 0xC0 on there; in damaged UTF-8, half of the bytes are below.
-fn is_windows_1251(bytes: &[u8]) -> bool {
+pub(super) fn is_windows_1251(bytes: &[u8]) -> bool {
     let (letters, all) =
         bytes.iter().filter(|byte| !byte.is_ascii()).fold((0_usize, 0_usize), |(letters, all), byte| {
             (letters + usize::from(*byte >= 0xc0 || matches!(byte, 0xa8 | 0xb8)), all + 1)
@@ -174,7 +196,7 @@ fn is_windows_1251(bytes: &[u8]) -> bool {
     letters * 4 > all * 3
 }
 
-fn on_deep_stack<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, ReadError> {
+pub(super) fn on_deep_stack<T: Send>(work: impl FnOnce() -> T + Send) -> Result<T, ReadError> {
     thread::scope(|scope| {
         let thread = thread::Builder::new().name("read".to_owned()).stack_size(STACK).spawn_scoped(scope, work);
         thread.map_err(|_| ReadError::NoMemory)?.join().map_err(|_| ReadError::NoMemory)

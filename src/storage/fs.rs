@@ -98,7 +98,9 @@ pub enum Trouble {
     BadName,
     /// It is larger than any plan.
     TooLarge,
-    /// Anything else: the disk, the network.
+    /// The network folder it is in does not answer.
+    Network,
+    /// Anything else.
     Other,
 }
 
@@ -128,6 +130,14 @@ impl FileError {
             E::StorageFull | E::QuotaExceeded => Trouble::Full,
             E::InvalidFilename | E::InvalidInput => Trouble::BadName,
             E::FileTooLarge => Trouble::TooLarge,
+            E::HostUnreachable
+            | E::NetworkUnreachable
+            | E::NetworkDown
+            | E::NotConnected
+            | E::ConnectionAborted
+            | E::ConnectionRefused
+            | E::ConnectionReset
+            | E::TimedOut => Trouble::Network,
             _ => Trouble::Other,
         }
     }

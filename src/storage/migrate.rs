@@ -10,6 +10,7 @@ use serde_path_to_error::Segment;
 
 use super::ReadError;
 use super::header::Header;
+use super::repair::breaks_off;
 use super::wrong::Wrong;
 use crate::model::Plan;
 
@@ -41,11 +42,12 @@ pub(super) fn read(schema: u32, text: &str) -> Option<Result<Plan, ReadError>> {
 
 fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
     let options = ron::Options::default().with_recursion_limit(DEPTH);
-    options.from_str(text).map_err(|error| ReadError::Broken {
-        line: error.span.start.line,
-        column: error.span.start.col,
-        path: path_of_error::<T>(text, &options).unwrap_or_default(),
-        wrong: Wrong::from(error.code),
+    options.from_str(text).map_err(|error| {
+        let (line, column) = (error.span.start.line, error.span.start.col);
+        let path = path_of_error::<T>(text, &options).unwrap_or_default();
+        let end = error.span.end;
+        let wrong = if breaks_off(text, end.line, end.col) { Wrong::CutShort } else { Wrong::from(error.code) };
+        ReadError::Broken { line, column, path, wrong }
     })
 }
 

@@ -5,6 +5,7 @@
 //! [`open`] and [`save`] do the same with a file, through a [`FileSystem`], so that faults can be played. Saving writes
 //! a temporary file beside the old one, reads it back, and only then puts it in its place.
 //! What is written over is kept on a [`Shelf`] of versions.
+//! What cannot be opened is never written over; [`repair`] says what can be had of it, as a plan of its own.
 //! What is typed is kept in a [`Journal`] until it is saved. What the program remembers between runs is [`Settings`].
 //! Errors become sentences in `sentence`, in the user's language; nothing above needs to look into them for that.
 
@@ -16,6 +17,7 @@ mod journal;
 mod migrate;
 mod recent;
 mod renew;
+mod repair;
 mod save;
 mod sentence;
 mod settings;
@@ -28,6 +30,7 @@ pub use header::SCHEMA;
 pub use journal::{Found, Journal, Mark, Recovered, Taken, found, put_aside, take};
 pub use recent::{MOST_RECENT, Recent};
 pub use renew::{renewed, renewed_item};
+pub use repair::{Repair, Repaired, repair, repaired};
 pub use save::{OpenError, Over, Previous, SaveError, Stamp, changed_outside, open, save, write_document};
 pub use settings::{Renderer, Settings, ShownPages, Theme, config_folder, load_settings, store_settings};
 pub use versions::{Kept, LAST, Shelf, Version, kept_on};

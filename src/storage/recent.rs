@@ -7,6 +7,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 /// The most files that are remembered.
 pub const MOST_RECENT: usize = 12;
 
+/// The longest path that is remembered, in bytes.
+const LONGEST: usize = 4096;
+
 /// The files opened last, the newest first, each once; at most [`MOST_RECENT`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
@@ -24,10 +27,11 @@ impl Recent {
         self.0.is_empty()
     }
 
-    /// Puts a file first. A path that is no Unicode is not remembered: it could not be written down.
+    /// Puts a file first. A path that is no Unicode is not remembered: it could not be written down. Nor is one that is
+    /// longer than systems take.
     pub fn add(&mut self, path: &Path) {
         self.forget(path);
-        if path.to_str().is_some() {
+        if path.to_str().is_some_and(|path| path.len() <= LONGEST) {
             self.0.insert(0, path.to_owned());
         }
         self.0.truncate(MOST_RECENT);

@@ -58,7 +58,10 @@ pub enum OpenError {
     /// The system does not give it.
     #[error(transparent)]
     File(#[from] FileError),
-    /// It is a folder, a pipe or a device.
+    /// It is a folder.
+    #[error("{} is a folder", .0.display())]
+    Folder(PathBuf),
+    /// It is a pipe or a device.
     #[error("{} is not a file", .0.display())]
     NotAFile(PathBuf),
     /// It is not a plan that can be worked on.
@@ -133,8 +136,10 @@ pub enum SaveError {
 pub fn open(files: &dyn FileSystem, path: &Path) -> Result<(Plan, Stamp), OpenError> {
     let look = files.look(path).map_err(FileError::at(path))?;
     let read_error = |error| OpenError::Read { path: path.to_owned(), error };
-    if look.kind != FileKind::File {
-        return Err(OpenError::NotAFile(path.to_owned()));
+    match look.kind {
+        FileKind::File => {}
+        FileKind::Folder => return Err(OpenError::Folder(path.to_owned())),
+        FileKind::Other => return Err(OpenError::NotAFile(path.to_owned())),
     }
     if look.length > LIMIT {
         return Err(read_error(ReadError::TooLarge { limit: LIMIT }));
@@ -282,6 +287,7 @@ fn compare(bytes: &[u8], plan: &Plan, path: &Path) -> Result<(), SaveError> {
     match format::read(bytes) {
         Ok(read) if read == *plan => Ok(()),
         Ok(_) => Err(SaveError::Unfaithful { path: path(), error: None }),
+        Err(ReadError::TooMany) => Err(SaveError::TooLarge(path())),
         Err(ReadError::Faults(faults)) => Err(SaveError::Faults { path: path(), faults }),
         Err(error) => Err(SaveError::Unfaithful { path: path(), error: Some(error) }),
     }

@@ -12,6 +12,9 @@ use crate::model::{Fault, Id};
 /// So many allowed words are named; more would not be read.
 const MOST_WORDS: usize = 6;
 
+/// The longest piece of a file in a sentence, in characters.
+const LONGEST: usize = 120;
+
 impl OpenError {
     /// One sentence or two in the translator's language.
     #[must_use]
@@ -22,10 +25,12 @@ impl OpenError {
                     Trouble::NotFound => "open-not-found",
                     Trouble::Denied => "open-denied",
                     Trouble::BadName => "open-bad-name",
+                    Trouble::Network => "open-network",
                     Trouble::Full | Trouble::TooLarge | Trouble::Other => "open-failed",
                 };
                 say_file(translator, key, error)
             }
+            Self::Folder(path) => translator.say_with("open-is-folder", &slots([("file", whole(path))])),
             Self::NotAFile(path) => translator.say_with("open-not-a-file", &slots([("file", whole(path))])),
             Self::Read { path, error } => error.sentence(path, translator),
         }
@@ -45,6 +50,7 @@ impl SaveError {
                     Trouble::Full => "save-full",
                     Trouble::BadName => "save-bad-name",
                     Trouble::TooLarge => "save-too-large",
+                    Trouble::Network => "save-network",
                     Trouble::Other => "save-failed",
                 };
                 say_file(translator, key, error)
@@ -79,6 +85,7 @@ impl ReadError {
             Self::TooLarge { limit } => {
                 translator.say_with("read-too-large", &slots([file(), ("megabytes", Value::from(limit >> 20))]))
             }
+            Self::TooMany => say("read-too-many"),
             Self::Utf16 => say("read-utf16"),
             Self::NotUtf8 { windows_1251: true, .. } => say("read-windows-1251"),
             Self::NotUtf8 { line, column, .. } => {
@@ -120,8 +127,17 @@ fn whole(path: &Path) -> Value<'static> {
 }
 
 /// A slot that may be empty; phrases choose by the word `none`.
-fn or_none(text: &str) -> Value<'_> {
-    if text.is_empty() { "none".into() } else { text.into() }
+fn or_none(text: &str) -> Value<'static> {
+    if text.is_empty() { "none".into() } else { short(text).into() }
+}
+
+/// Words of a broken file, as a part of a sentence: in one line, and not longer than one reads.
+fn short(text: &str) -> String {
+    let mut short: String = text.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        short.push('…');
+    }
+    short
 }
 
 fn say_file(translator: &Translator, key: &str, error: &FileError) -> String {
@@ -129,8 +145,16 @@ fn say_file(translator: &Translator, key: &str, error: &FileError) -> String {
     translator.say_with(key, &slots)
 }
 
+impl Wrong {
+    /// What is wrong, as a part of a sentence.
+    #[must_use]
+    pub fn words(&self, translator: &Translator) -> String {
+        of_wrong(self, translator)
+    }
+}
+
 fn of_wrong(wrong: &Wrong, translator: &Translator) -> String {
-    let named = |key: &str, name: &str| translator.say_with(key, &slots([("name", name.into())]));
+    let named = |key: &str, name: &str| translator.say_with(key, &slots([("name", short(name).into())]));
     match wrong {
         Wrong::CutShort => translator.say("wrong-cut-short"),
         Wrong::AfterTheEnd => translator.say("wrong-after-the-end"),
@@ -143,7 +167,7 @@ fn of_wrong(wrong: &Wrong, translator: &Translator) -> String {
             if allowed.len() > MOST_WORDS {
                 words.push('…');
             }
-            let slots = slots([("name", found.as_str().into()), ("allowed", words.into())]);
+            let slots = slots([("name", short(found).into()), ("allowed", words.into())]);
             translator.say_with("wrong-unknown-word", &slots)
         }
         Wrong::Expected(Thing::Other) => translator.say("wrong-other"),
@@ -191,6 +215,7 @@ fn of_fault(fault: &Fault, translator: &Translator) -> String {
         Fault::RecordTwice(id) => named("fault-record-twice", id),
         Fault::UnevenTable(id) => named("fault-uneven-table", id),
         Fault::TooDeep(id) => named("fault-too-deep", id),
+        Fault::TooMany(id) => named("fault-too-many", id),
         Fault::Asset(_) => translator.say("fault-asset"),
     }
 }

@@ -13,6 +13,10 @@ use crate::model::Language;
 /// The largest settings file that is read, in bytes.
 const LIMIT: u64 = 1 << 20;
 
+/// The most hints that are remembered as seen, and the longest name of one, in bytes.
+const MOST_HINTS: usize = 500;
+const LONGEST_HINT: usize = 100;
+
 const NAME: &str = "settings.ron";
 
 /// Light or dark.
@@ -121,8 +125,14 @@ pub fn load_settings(files: &dyn FileSystem, folder: &Path) -> (Settings, Option
         let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
         ron::de::from_bytes::<Settings>(text).inspect_err(|error| log::warn!("{}: {error}", path.display())).ok()
     });
-    if let Some(settings) = read {
-        return (Settings { zoom: settings.zoom.clamp(50, 300), ..settings }, None);
+    if let Some(mut settings) = read {
+        settings.zoom = settings.zoom.clamp(50, 300);
+        // What is written again stays small enough to be read.
+        settings.hints_seen.retain(|hint| hint.len() <= LONGEST_HINT);
+        while settings.hints_seen.len() > MOST_HINTS {
+            settings.hints_seen.pop_last();
+        }
+        return (settings, None);
     }
     let aside = path.with_extension("ron.broken");
     let moved = files.rename(&path, &aside).inspect_err(|error| log::warn!("{}: {error}", path.display()));

@@ -122,7 +122,7 @@ impl ExportError {
                     Trouble::Denied => "exporting-denied",
                     Trouble::Full => "exporting-full",
                     Trouble::BadName => "exporting-bad-name",
-                    Trouble::TooLarge | Trouble::Other => "exporting-failed",
+                    Trouble::TooLarge | Trouble::Network | Trouble::Other => "exporting-failed",
                 };
                 (key, error.path.as_path(), error.source.to_string())
             }

@@ -64,6 +64,16 @@ impl Session {
         session
     }
 
+    /// A plan nothing of which is on disk, made of a file that stays as it is. `beside` is what to call the new one.
+    #[must_use]
+    pub fn unsaved(plan: Plan, beside: PathBuf) -> Self {
+        let language = plan.main_language();
+        let mut session = Self::of(History::new(plan), language, None);
+        session.suggested = Some(beside);
+        session.told = None;
+        session
+    }
+
     fn of(history: History, language: Language, saved: Option<Arc<Plan>>) -> Self {
         let compared = Cell::new((history.version(), saved.is_none()));
         let told = Some(history.version());

@@ -9,13 +9,15 @@ use super::versions::Versioned;
 use super::{BATCH, Jobs, Scribe, Session, Waker, What};
 use crate::model::{Asset, Id, Plan, Slot};
 use crate::storage::{
-    self, FileSystem, Found, OpenError, Over, Previous, Recovered, SaveError, Settings, Stamp, Taken,
+    self, FileSystem, Found, OpenError, Over, Previous, Recovered, Repaired, SaveError, Settings, Stamp, Taken,
 };
 
 /// What a job has brought.
 pub enum Answer {
     /// A file was read, or not.
     Opened(PathBuf, Result<Box<(Plan, Stamp)>, OpenError>),
+    /// A file could not be opened, but something can be had of it.
+    Damaged(PathBuf, OpenError, Box<Repaired>),
     /// A group's file was read, or not.
     Appended(PathBuf, Result<Box<Plan>, OpenError>),
     /// A picture to be shown was read, or not.
@@ -98,7 +100,14 @@ impl Worker {
         let files = Arc::clone(&self.files);
         self.jobs.start(What::Open, move |_| {
             let opened = storage::open(files.as_ref(), &path).map(Box::new);
-            Answer::Opened(path, opened)
+            let repaired = match &opened {
+                Err(OpenError::Read { .. }) => storage::repair(files.as_ref(), &path),
+                _ => None,
+            };
+            match (opened, repaired) {
+                (Err(error), Some(repaired)) => Answer::Damaged(path, error, Box::new(repaired)),
+                (opened, _) => Answer::Opened(path, opened),
+            }
         });
     }
 
