@@ -11,7 +11,7 @@ use common::{cases, plans};
 use kengesh::app::Opening;
 use kengesh::edit::History;
 use kengesh::model::*;
-use kengesh::storage::{Over, RealFiles, save};
+use kengesh::storage::{Over, Previous, RealFiles, save};
 use kengesh::work::appended;
 use proptest::prelude::*;
 
@@ -79,7 +79,7 @@ fn what_both_files_have_in_the_same_words_comes_in_once() {
 fn a_groups_file_is_chosen_in_the_window_and_one_undo_takes_all_of_it_back() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("Группа 3.ron");
-    save(&RealFiles, &path, &with(&["Железная дорога"], &["Пыль"]), Over::Nothing).unwrap();
+    save(&RealFiles, &path, &with(&["Железная дорога"], &["Пыль"]), Over::Nothing, Previous::Kept(None)).unwrap();
     let mut window = Window::open(Opening::Sample(Box::new(with(&["Чистая вода"], &[]))));
     window.click(&say("menu-file"));
     window.click_containing(&say("command-append"));

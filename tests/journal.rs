@@ -15,7 +15,7 @@ use common::faulty::{Faulty, Mishap, Weather};
 use common::plans::plan;
 use kengesh::edit::{Command, History};
 use kengesh::model::*;
-use kengesh::storage::{Found, Journal, Mark, Over, SaveError, found, open, put_aside, save, take, write};
+use kengesh::storage::{Found, Journal, Mark, Over, Previous, SaveError, found, open, put_aside, save, take, write};
 use kengesh::work::{Scribe, Session};
 use proptest::prelude::*;
 
@@ -144,7 +144,7 @@ impl Afternoon {
                 let mut snapshot = history.plan().as_ref().clone();
                 snapshot.revision += 1;
                 self.states.push(snapshot.clone());
-                match save(&self.files, path, &snapshot, Over::Known(&stamp)) {
+                match save(&self.files, path, &snapshot, Over::Known(&stamp), Previous::Kept(Some(data()))) {
                     Ok(new) => {
                         stamp = new;
                         self.promise();

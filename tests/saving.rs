@@ -13,8 +13,8 @@ use common::faulty::{Faulty, Mishap};
 use common::plans::rich;
 use kengesh::model::{Id, Language, Measure, Moment, Plan, Priority, Timing};
 use kengesh::storage::{
-    OpenError, Over, ReadError, RealFiles, Recent, SaveError, Settings, Stamp, Theme, Trouble, changed_outside,
-    load_settings, open, read, save, store_settings, write,
+    OpenError, Over, Previous, ReadError, RealFiles, Recent, SaveError, Settings, Stamp, Theme, Trouble,
+    changed_outside, load_settings, open, read, save, store_settings, write,
 };
 
 const PATH: &str = "/plans/план.ron";
@@ -40,24 +40,29 @@ fn with_old(old: &Plan) -> (Faulty, Stamp) {
     (files, stamp)
 }
 
+/// The files that stand where plans stand: versions have a folder of their own.
+fn plans(files: &Faulty) -> Vec<String> {
+    files.names().into_iter().filter(|name| !name.starts_with("/plans/.kengesh/")).collect()
+}
+
 #[test]
 fn whatever_fails_and_whenever_one_of_the_two_plans_is_whole() {
     let (old, new) = old_and_new();
     let (files, stamp) = with_old(&old);
     files.fail(usize::MAX, Mishap::Torn);
-    save(&files, path(), &new, Over::Known(&stamp)).unwrap();
+    save(&files, path(), &new, Over::Known(&stamp), Previous::Kept(None)).unwrap();
     let operations = files.operations();
     assert!(operations >= 8, "{operations}");
     let mishaps = [Mishap::Error(ErrorKind::StorageFull), Mishap::Torn, Mishap::PowerCut, Mishap::Lie];
     for (mishap, at) in mishaps.into_iter().flat_map(|mishap| (0..operations).map(move |at| (mishap, at))) {
         let (files, stamp) = with_old(&old);
         files.fail(at, mishap);
-        let answer = save(&files, path(), &new, Over::Known(&stamp));
+        let answer = save(&files, path(), &new, Over::Known(&stamp), Previous::Kept(None));
         let found = read(&files.get(PATH).unwrap()).unwrap();
         let saved = matches!(answer, Ok(_) | Err(SaveError::Unsettled { .. }));
         assert_eq!(found, if saved { new.clone() } else { old.clone() }, "{mishap:?} at {at}: {answer:?}");
         if mishap != Mishap::PowerCut {
-            assert_eq!(files.names(), [PATH], "{mishap:?} at {at}");
+            assert_eq!(plans(&files), [PATH], "{mishap:?} at {at}");
         }
     }
 }
@@ -69,7 +74,7 @@ fn a_new_file_is_whole_or_not_there() {
         for mishap in [Mishap::Error(ErrorKind::PermissionDenied), Mishap::Torn, Mishap::PowerCut] {
             let files = Faulty::default();
             files.fail(at, mishap);
-            let answer = save(&files, path(), &new, Over::Nothing);
+            let answer = save(&files, path(), &new, Over::Nothing, Previous::Kept(None));
             let saved = matches!(answer, Ok(_) | Err(SaveError::Unsettled { .. }));
             assert_eq!(files.get(PATH).is_some(), saved, "{mishap:?} at {at}: {answer:?}");
             if let Some(bytes) = files.get(PATH) {
@@ -88,13 +93,16 @@ fn what_somebody_else_has_written_is_not_overwritten() {
     Arc::make_mut(&mut theirs.passport).edition += 5;
     files.put(PATH, write(&theirs).as_bytes());
     assert!(changed_outside(&files, path(), &stamp).unwrap());
-    assert!(matches!(save(&files, path(), &new, Over::Known(&stamp)), Err(SaveError::Changed(_))));
-    assert!(matches!(save(&files, path(), &new, Over::Nothing), Err(SaveError::Exists(_))));
+    assert!(matches!(
+        save(&files, path(), &new, Over::Known(&stamp), Previous::Kept(None)),
+        Err(SaveError::Changed(_))
+    ));
+    assert!(matches!(save(&files, path(), &new, Over::Nothing, Previous::Kept(None)), Err(SaveError::Exists(_))));
     assert_eq!(files.get(PATH).unwrap(), write(&theirs).into_bytes());
-    let stamp = save(&files, path(), &new, Over::Anything).unwrap();
+    let stamp = save(&files, path(), &new, Over::Anything, Previous::Kept(None)).unwrap();
     assert!(!changed_outside(&files, path(), &stamp).unwrap());
-    save(&files, path(), &old, Over::Known(&stamp)).unwrap();
-    assert_eq!(files.names(), [PATH]);
+    save(&files, path(), &old, Over::Known(&stamp), Previous::Kept(None)).unwrap();
+    assert_eq!(plans(&files), [PATH]);
 }
 
 #[test]
@@ -103,7 +111,7 @@ fn a_file_that_is_gone_is_written_anew() {
     let (_, stamp) = with_old(&old);
     let files = Faulty::default();
     assert!(!changed_outside(&files, path(), &stamp).unwrap());
-    save(&files, path(), &new, Over::Known(&stamp)).unwrap();
+    save(&files, path(), &new, Over::Known(&stamp), Previous::Kept(None)).unwrap();
     assert_eq!(open(&files, path()).unwrap().0, new);
 }
 
@@ -116,10 +124,10 @@ fn a_plan_that_could_not_be_opened_again_is_not_saved() {
     let measure = Measure { id: Id::from_u128(900), timing, ..Measure::default() };
     let measures = [measure].into_iter().collect();
     broken.priorities.push(Priority { id: Id::from_u128(901), measures, ..Priority::default() });
-    let error = save(&files, path(), &broken, Over::Known(&stamp)).unwrap_err();
+    let error = save(&files, path(), &broken, Over::Known(&stamp), Previous::Kept(None)).unwrap_err();
     assert!(matches!(error, SaveError::Unfaithful { .. } | SaveError::Faults { .. }), "{error:?}");
     assert_eq!(read(&files.get(PATH).unwrap()).unwrap(), old);
-    assert_eq!(files.names(), [PATH]);
+    assert_eq!(plans(&files), [PATH]);
 }
 
 #[test]
@@ -127,11 +135,14 @@ fn a_protected_file_a_folder_and_a_missing_folder_are_told_apart() {
     let (old, new) = old_and_new();
     let (files, stamp) = with_old(&old);
     files.protect(PATH);
-    assert!(matches!(save(&files, path(), &new, Over::Known(&stamp)), Err(SaveError::ReadOnly(_))));
+    assert!(matches!(
+        save(&files, path(), &new, Over::Known(&stamp), Previous::Kept(None)),
+        Err(SaveError::ReadOnly(_))
+    ));
     let folder = Path::new("/plans");
-    assert!(matches!(save(&files, folder, &new, Over::Anything), Err(SaveError::NotAFile(_))));
+    assert!(matches!(save(&files, folder, &new, Over::Anything, Previous::Kept(None)), Err(SaveError::NotAFile(_))));
     assert!(matches!(open(&files, folder), Err(OpenError::NotAFile(_))));
-    let gone = save(&files, Path::new("/gone/план.ron"), &new, Over::Nothing).unwrap_err();
+    let gone = save(&files, Path::new("/gone/план.ron"), &new, Over::Nothing, Previous::Kept(None)).unwrap_err();
     assert!(matches!(&gone, SaveError::File(error) if error.trouble() == Trouble::NotFound), "{gone:?}");
     let missing = open(&files, Path::new("/plans/нет.ron")).unwrap_err();
     assert!(matches!(&missing, OpenError::File(error) if error.trouble() == Trouble::NotFound), "{missing:?}");
@@ -143,15 +154,19 @@ fn real_files_are_saved_and_opened() {
     let (old, new) = old_and_new();
     // As long a name as systems take, in letters of two bytes.
     let path = folder.path().join(format!("{}.ron", "п".repeat(125)));
-    let stamp = save(&RealFiles, &path, &old, Over::Nothing).unwrap();
+    let stamp = save(&RealFiles, &path, &old, Over::Nothing, Previous::Kept(None)).unwrap();
     assert!(!changed_outside(&RealFiles, &path, &stamp).unwrap());
     let (plan, stamp) = open(&RealFiles, &path).unwrap();
     assert_eq!(plan, old);
-    let stamp = save(&RealFiles, &path, &new, Over::Known(&stamp)).unwrap();
+    let stamp = save(&RealFiles, &path, &new, Over::Known(&stamp), Previous::Kept(None)).unwrap();
     fs::write(&path, write(&old)).unwrap();
     assert!(changed_outside(&RealFiles, &path, &stamp).unwrap());
-    assert!(matches!(save(&RealFiles, &path, &new, Over::Known(&stamp)), Err(SaveError::Changed(_))));
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    assert!(matches!(
+        save(&RealFiles, &path, &new, Over::Known(&stamp), Previous::Kept(None)),
+        Err(SaveError::Changed(_))
+    ));
+    let left: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 2, "the file and the folder of versions: {left:?}");
 }
 
 #[test]
@@ -170,15 +185,15 @@ fn links_stay_links_and_permissions_stay() {
     let folder = tempfile::tempdir().unwrap();
     let (old, new) = old_and_new();
     let (file, link) = (folder.path().join("план.ron"), folder.path().join("ссылка.ron"));
-    let stamp = save(&RealFiles, &file, &old, Over::Nothing).unwrap();
+    let stamp = save(&RealFiles, &file, &old, Over::Nothing, Previous::Kept(None)).unwrap();
     fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
     symlink(&file, &link).unwrap();
-    save(&RealFiles, &link, &new, Over::Known(&stamp)).unwrap();
+    save(&RealFiles, &link, &new, Over::Known(&stamp), Previous::Kept(None)).unwrap();
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     assert_eq!(open(&RealFiles, &file).unwrap().0, new);
     assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o640);
     fs::set_permissions(&file, fs::Permissions::from_mode(0o440)).unwrap();
-    assert!(matches!(save(&RealFiles, &file, &old, Over::Anything), Err(SaveError::ReadOnly(_))));
+    assert!(matches!(save(&RealFiles, &file, &old, Over::Anything, Previous::Kept(None)), Err(SaveError::ReadOnly(_))));
 }
 
 #[cfg(unix)]
@@ -188,11 +203,11 @@ fn a_folder_that_must_not_be_written_keeps_its_file() {
     let folder = tempfile::tempdir().unwrap();
     let (old, new) = old_and_new();
     let path = folder.path().join("план.ron");
-    let stamp = save(&RealFiles, &path, &old, Over::Nothing).unwrap();
+    let stamp = save(&RealFiles, &path, &old, Over::Nothing, Previous::Kept(None)).unwrap();
     fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o500)).unwrap();
     // The system's administrator may write everywhere.
     let allowed = fs::write(folder.path().join("проба"), "").is_ok();
-    let answer = save(&RealFiles, &path, &new, Over::Known(&stamp));
+    let answer = save(&RealFiles, &path, &new, Over::Known(&stamp), Previous::Kept(None));
     fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o700)).unwrap();
     if !allowed {
         let error = answer.unwrap_err();

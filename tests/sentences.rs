@@ -47,6 +47,7 @@ fn sentences(translator: &Translator) -> Vec<String> {
         SaveError::Exists(path()),
         SaveError::Changed(path()),
         SaveError::TooLarge(path()),
+        SaveError::NotKept { path: path(), error: file(ErrorKind::StorageFull) },
         SaveError::Faults { path: path(), faults: vec![Fault::Period] },
         SaveError::Unfaithful { path: path(), error: None },
     ];

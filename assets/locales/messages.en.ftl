@@ -85,6 +85,7 @@ save-exists = The plan is not saved: the file “{ $file }” is there already. 
 save-changed = The plan is not saved: somebody has changed the file “{ $file }” since you opened it. Save your plan under another name, then compare the two.
 save-faults = The plan is not saved in “{ $file }”, since it could not be opened again: { $fault }. Undo the last change and try again; the old file is unharmed.
 save-unfaithful = The plan is not saved: what was written to “{ $file }” could not be read back correctly. The old file is unharmed. Save the plan on another disk.
+save-not-kept = The plan is not saved: what is in “{ $file }” now could not be kept as an earlier version: { $reason }. Save the plan under another name. Or replace the file: then what was in it is lost.
 save-unsettled = The plan is saved in “{ $file }”, but the disk has not confirmed it: { $reason }. Save again, or save a copy in another place.
 
 ## Exporting documents

@@ -54,3 +54,37 @@ all-term = terms
 all-group = groups
 all-note = notes
 all-tag = tags
+
+## Versions
+
+command-versions = Earlier versions…
+versions = Versions
+versions-looking = Looking for earlier versions…
+versions-none = There are no earlier versions yet. Every save leaves here what was in the file before it.
+versions-total = Earlier versions: { $count }, { $size } on disk
+versions-today = today, { $time }
+versions-yesterday = yesterday, { $time }
+versions-day = { $date }, { $time }
+versions-in-place = in the file now
+versions-comparing = comparing…
+versions-alone = nothing to compare with
+versions-restore = Go back
+versions-restore-name = Take the plan back to the version: { $time }
+versions-name = Name
+versions-name-name = Name the version: { $time }
+versions-rename = Rename
+versions-rename-name = Rename the version: { $time }
+versions-name-field = Name of the version
+versions-name-hint = after the hearing of 12 May
+versions-restored = The plan is back at the version: { $time }
+versions-same = The plan is already as in this version
+versions-not-read = No way back to this version
+versions-another-plan = It is another plan: it was in the file before the file was replaced by this one.
+versions-another-plan-title = another plan: “{ $title }”
+versions-not-named = The version has no name
+versions-not-named-words = The name was not written: { $reason }. See whether there is room on the disk, and name it again.
+versions-gone = This version is not there any more.
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
+dialog-not-kept = The earlier version would be lost
+replace-losing = Replace without it

@@ -54,3 +54,37 @@ all-term = терминдер
 all-group = топтар
 all-note = жазбалар
 all-tag = белгілер
+
+## Нұсқалар
+
+command-versions = Бұрынғы нұсқалар…
+versions = Нұсқалар
+versions-looking = Бұрынғы нұсқалар ізделуде…
+versions-none = Бұрынғы нұсқалар әлі жоқ. Әр сақтау файлда оған дейін болғанын осында қалдырады.
+versions-total = Бұрынғы нұсқалар: { $count }, дискіде { $size }
+versions-today = бүгін, { $time }
+versions-yesterday = кеше, { $time }
+versions-day = { $date }, { $time }
+versions-in-place = қазір файлда
+versions-comparing = салыстырылуда…
+versions-alone = салыстыратын ештеңе жоқ
+versions-restore = Қайтару
+versions-restore-name = Жоспарды мына нұсқаға қайтару: { $time }
+versions-name = Атау беру
+versions-name-name = Нұсқаға атау беру: { $time }
+versions-rename = Атауын өзгерту
+versions-rename-name = Нұсқаның атауын өзгерту: { $time }
+versions-name-field = Нұсқаның атауы
+versions-name-hint = 12 мамырдағы тыңдаулардан кейін
+versions-restored = Жоспар мына нұсқаға қайтарылды: { $time }
+versions-same = Жоспар онсыз да осы нұсқадағыдай
+versions-not-read = Нұсқаны қайтару мүмкін емес
+versions-another-plan = Бұл басқа жоспар: файл осы жоспармен ауыстырылғанға дейін сонда болған.
+versions-another-plan-title = басқа жоспар: «{ $title }»
+versions-not-named = Нұсқаға атау берілмеді
+versions-not-named-words = Атауы жазылмады: { $reason }. Дискіде орын бар-жоғын тексеріп, тағы бір рет атау беріңіз.
+versions-gone = Бұл нұсқа енді жоқ.
+size-kilobytes = { $size } КБ
+size-megabytes = { $size } МБ
+dialog-not-kept = Бұрынғы нұсқа сақталмайды
+replace-losing = Онсыз ауыстыру

@@ -54,3 +54,37 @@ all-term = терминдер
 all-group = топтор
 all-note = белгилөөлөр
 all-tag = энбелгилер
+
+## Версиялар
+
+command-versions = Мурунку версиялар…
+versions = Версиялар
+versions-looking = Мурунку версиялар изделүүдө…
+versions-none = Мурунку версиялар али жок. Ар бир сактоо файлда ага чейин болгонун бул жерде калтырат.
+versions-total = Мурунку версиялар: { $count }, дискте { $size }
+versions-today = бүгүн, { $time }
+versions-yesterday = кечээ, { $time }
+versions-day = { $date }, { $time }
+versions-in-place = азыр файлда
+versions-comparing = салыштырылууда…
+versions-alone = салыштырарга эч нерсе жок
+versions-restore = Кайтаруу
+versions-restore-name = Планды бул версияга кайтаруу: { $time }
+versions-name = Ат берүү
+versions-name-name = Версияга ат берүү: { $time }
+versions-rename = Атын өзгөртүү
+versions-rename-name = Версиянын атын өзгөртүү: { $time }
+versions-name-field = Версиянын аты
+versions-name-hint = 12-майдагы угуулардан кийин
+versions-restored = План бул версияга кайтарылды: { $time }
+versions-same = План ансыз да ушул версиядагыдай
+versions-not-read = Версияны кайтарууга болбойт
+versions-another-plan = Бул башка план: файл ушул план менен алмаштырылганга чейин анда болгон.
+versions-another-plan-title = башка план: «{ $title }»
+versions-not-named = Версияга ат берилген жок
+versions-not-named-words = Аты жазылган жок: { $reason }. Дискте орун бар-жогун текшерип, дагы бир жолу ат бериңиз.
+versions-gone = Бул версия эми жок.
+size-kilobytes = { $size } КБ
+size-megabytes = { $size } МБ
+dialog-not-kept = Мурунку версия сакталбайт
+replace-losing = Ансыз алмаштыруу

@@ -54,3 +54,37 @@ all-term = термины
 all-group = группы
 all-note = заметки
 all-tag = метки
+
+## Версии
+
+command-versions = Прежние версии…
+versions = Версии
+versions-looking = Ищем прежние версии…
+versions-none = Прежних версий ещё нет. Каждое сохранение оставляет здесь то, что было в файле до него.
+versions-total = Прежних версий: { $count }, на диске { $size }
+versions-today = сегодня, { $time }
+versions-yesterday = вчера, { $time }
+versions-day = { $date }, { $time }
+versions-in-place = сейчас в файле
+versions-comparing = сравниваем…
+versions-alone = сравнить не с чем
+versions-restore = Вернуть
+versions-restore-name = Вернуть план к версии: { $time }
+versions-name = Назвать
+versions-name-name = Назвать версию: { $time }
+versions-rename = Переименовать
+versions-rename-name = Переименовать версию: { $time }
+versions-name-field = Название версии
+versions-name-hint = после слушаний 12 мая
+versions-restored = План возвращён к версии: { $time }
+versions-same = План и так такой, как в этой версии
+versions-not-read = Версию нельзя вернуть
+versions-another-plan = Это другой план: он был в файле до того, как файл заменили этим.
+versions-another-plan-title = другой план: «{ $title }»
+versions-not-named = Версия не названа
+versions-not-named-words = Название не записано: { $reason }. Проверьте, есть ли место на диске, и назовите версию ещё раз.
+versions-gone = Этой версии уже нет.
+size-kilobytes = { $size } КБ
+size-megabytes = { $size } МБ
+dialog-not-kept = Прежняя версия не сохранится
+replace-losing = Заменить без неё

@@ -50,6 +50,7 @@ step-join = joining { $what }
 step-link = linking { $what }
 step-unlink = unlinking { $what }
 step-vote = votes of { $what }
+step-restore = going back to a version
 of-passport = the passport
 of-wording = the wording
 of-documentsettings = the look of the document

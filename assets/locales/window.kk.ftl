@@ -50,6 +50,7 @@ step-join = { $what } біріктіру
 step-link = { $what } байланыстыру
 step-unlink = { $what } байланыстан шығару
 step-vote = { $what } дауысқа салу
+step-restore = бұрынғы нұсқаға қайтару
 of-passport = паспортты
 of-wording = тұжырымдарды
 of-documentsettings = құжат көрінісін

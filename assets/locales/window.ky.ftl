@@ -50,6 +50,7 @@ step-join = { $what } бириктирүү
 step-link = { $what } байланыштыруу
 step-unlink = { $what } байланыштан чыгаруу
 step-vote = { $what } добушка коюу
+step-restore = мурунку версияга кайтаруу
 of-passport = паспортту
 of-wording = сөздөрдү
 of-documentsettings = документтин көрүнүшүн

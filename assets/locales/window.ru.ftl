@@ -50,6 +50,7 @@ step-join = присоединение { $what }
 step-link = привязка { $what }
 step-unlink = снятие связи { $what }
 step-vote = подсчёт голосов { $what }
+step-restore = возврат к прежней версии
 of-passport = паспорта
 of-wording = формулировок
 of-documentsettings = вида документа

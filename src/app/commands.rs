@@ -112,6 +112,7 @@ impl KengeshApp {
             UserCommand::HideHints => self.turn_hints(false),
             UserCommand::About => self.toggle_overlay(Overlay::About),
             UserCommand::Checks => self.toggle_checks(),
+            UserCommand::Versions => self.toggle_versions(),
             UserCommand::NextGap => self.walk_gaps(true),
             UserCommand::PreviousGap => self.walk_gaps(false),
             UserCommand::Chain => self.toggle_chain(),

@@ -52,6 +52,8 @@ pub(super) enum Dialog {
     Export(ExportChoice),
     /// A file of that name is there.
     ReplacePlan { path: PathBuf, after: Option<After>, changed: bool },
+    /// What is in the file cannot be kept; why it was not written over.
+    NotKept { path: PathBuf, after: Option<After>, words: String },
     /// Files of those names are there.
     ReplaceExport { request: ExportRequest, taken: Vec<PathBuf> },
     /// What came of an export.

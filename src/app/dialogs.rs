@@ -20,6 +20,8 @@ pub(super) enum Answer {
     Path(Purpose, PathBuf),
     Export(ExportChoice, ExportRequest),
     ReplacePlan(PathBuf, Option<After>),
+    /// Writes over what cannot be kept.
+    ReplaceLosing(PathBuf, Option<After>),
     ReplaceExport(ExportRequest),
     SaveElsewhere(Option<After>),
     /// Takes a journal that was found.
@@ -87,6 +89,7 @@ impl KengeshApp {
                     _ => Answer::Close,
                 })
             }
+            Dialog::NotKept { path, after, words } => self.not_kept_dialog(ui, path, after.as_ref(), words),
             Dialog::ReplaceExport { request, taken } => self.in_the_way(ui, request, taken),
             Dialog::Exported { folder, done } => self.exported_dialog(ui, folder, done),
             Dialog::Unsaved { journal, words } => self.unsaved_dialog(ui, journal, words),
@@ -201,6 +204,7 @@ impl KengeshApp {
                 self.export_to(request);
             }
             Answer::ReplacePlan(path, after) => self.save_to(path, Replace::Any, after),
+            Answer::ReplaceLosing(path, after) => self.save_to(path, Replace::AnyLosing, after),
             Answer::ReplaceExport(request) => self.export_to(ExportRequest { replace: true, ..request }),
             Answer::SaveElsewhere(after) => self.ask_for_file(ctx, frame, Purpose::Save(after)),
             Answer::Close | Answer::Stay(_) => self.desk.after_save = None,

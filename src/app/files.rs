@@ -98,7 +98,7 @@ impl KengeshApp {
 
     pub(super) fn save_to(&mut self, path: PathBuf, replace: Replace, after: Option<After>) {
         let Some(session) = &self.session else { return };
-        if self.worker.save(session, path, replace) {
+        if self.worker.save(session, path, replace, self.data_folder.as_deref()) {
             self.desk.after_save = after;
         }
     }
@@ -255,6 +255,7 @@ impl KengeshApp {
                 Ok(Answer::Exported(request, done)) => self.exported(request, done),
                 Ok(Answer::Found(found)) => self.unsaved_found(found),
                 Ok(Answer::Taken(taken)) => self.unsaved_taken(taken),
+                Ok(Answer::Versions(versioned)) => self.take_versions(ctx, versioned),
                 Ok(Answer::Remembered) => {}
                 Err(what) => {
                     self.desk.after_save = None;
@@ -292,6 +293,7 @@ impl KengeshApp {
         if let Some(session) = self.session.as_mut().filter(|session| session.history.plan().id == snapshot.id) {
             session.was_saved(snapshot, (path, stamp), clock(), settled);
         }
+        self.renew_versions(settled);
         if let Some(after) = self.desk.after_save.take() {
             self.guarded(ctx, frame, after);
         }
@@ -309,6 +311,9 @@ impl KengeshApp {
         match error {
             SaveError::Exists(_) => {
                 self.desk.dialog = Some(Dialog::ReplacePlan { path, after, changed: false });
+            }
+            error @ SaveError::NotKept { .. } => {
+                self.desk.dialog = Some(Dialog::NotKept { path, after, words: error.sentence(self.tr) });
             }
             SaveError::Changed(_) => self.desk.dialog = Some(Dialog::ReplacePlan { path, after, changed: true }),
             SaveError::Unsettled { stamp, error } => {

@@ -105,7 +105,7 @@ impl KengeshApp {
             ui.set_min_width(260.0);
             let groups: [&[UserCommand]; 7] = [
                 &[UserCommand::New, UserCommand::Open],
-                &[UserCommand::Save, UserCommand::SaveAs, UserCommand::Append],
+                &[UserCommand::Save, UserCommand::SaveAs, UserCommand::Versions, UserCommand::Append],
                 &[UserCommand::Looks, UserCommand::Export, UserCommand::Print],
                 &[UserCommand::Find, UserCommand::Checks, UserCommand::BothLanguages, UserCommand::Translation],
                 &[

@@ -79,7 +79,7 @@ impl KengeshApp {
         let Some((what, percent)) = self.worker.jobs().shown() else { return };
         let key = match what {
             What::Open | What::Append | What::Picture => "job-open",
-            What::Save | What::Remember | What::Recover => "job-save",
+            What::Save | What::Remember | What::Recover | What::Versions => "job-save",
             What::Export => "job-export",
         };
         let words = self.tr.say(key);

@@ -18,6 +18,8 @@ pub(super) struct Toast {
     words: String,
     /// There is something to have back.
     undo: bool,
+    /// The words are of what has gone.
+    gone: bool,
     version: u64,
     until: f64,
 }
@@ -26,12 +28,17 @@ impl Toast {
     pub fn removed(words: String, version: u64, now: f64) -> Self {
         let short: String = words.chars().take(MOST_LETTERS).collect();
         let words = if short.len() < words.len() { format!("{short}…") } else { words };
-        Self { words, undo: true, version, until: now + STAY }
+        Self { words, undo: true, gone: true, version, until: now + STAY }
+    }
+
+    /// What was done, when all of it can be taken back.
+    pub fn done(words: String, version: u64, now: f64) -> Self {
+        Self { words, undo: true, gone: false, version, until: now + STAY }
     }
 
     /// Why something could not be done.
     pub fn said(words: String, version: u64, now: f64) -> Self {
-        Self { words, undo: false, version, until: now + STAY }
+        Self { words, undo: false, gone: false, version, until: now + STAY }
     }
 }
 
@@ -44,7 +51,7 @@ impl KengeshApp {
         ctx.request_repaint_after(std::time::Duration::from_secs_f64((toast.until - now).max(0.1)));
         let what = if toast.words.is_empty() { "…".to_owned() } else { toast.words.clone() };
         let (undo, removed) = (toast.undo, slots([("words", what.clone().into())]));
-        let words = if undo { self.tr.say_with("toast-removed", &removed) } else { what };
+        let words = if toast.gone { self.tr.say_with("toast-removed", &removed) } else { what };
         let area = Area::new(Id::unique("toast")).order(Order::Foreground).anchor(Align2::CENTER_BOTTOM, [0.0, -56.0]);
         area.show(ctx, |ui| {
             let tokens = theme::tokens(ui);

@@ -16,7 +16,7 @@ use crate::document::Scope;
 use crate::export::Format;
 use crate::i18n::{Translator, slots};
 use crate::model::{Language, Plan};
-use crate::storage::{self, Over, RealFiles};
+use crate::storage::{self, Over, Previous, RealFiles};
 use crate::work::{ExportRequest, Progress, Sample, Target, export};
 
 /// How it ended: the exit status.
@@ -118,7 +118,9 @@ pub fn open(file: Option<&Path>, sample: Option<&str>, translator: &Translator) 
 fn new(template: &str, output: &Path, language: Language, translator: &Translator) -> Result<Ended, String> {
     let template = one_of(&Sample::TEMPLATES, template, translator)?;
     let plan = template.copy_in(language, translator)?;
-    storage::save(&RealFiles, output, &plan, Over::Nothing).map_err(|error| error.sentence(translator))?;
+    // Nothing is written over, so nothing is to be kept.
+    storage::save(&RealFiles, output, &plan, Over::Nothing, Previous::Kept(None))
+        .map_err(|error| error.sentence(translator))?;
     written(output, translator);
     Ok(Ended::Well)
 }

@@ -81,6 +81,7 @@ pub fn apply(plan: &mut Plan, places: &mut Places, command: Command) -> Result<b
             let id = AssetId::of(asset.data.bytes());
             Ok(Arc::make_mut(&mut plan.assets).insert(id, asset).is_none())
         }
+        Command::Restore(state) => restore(plan, places, *state),
         Command::All(commands) => {
             let mut changed = false;
             for command in commands {
@@ -89,6 +90,17 @@ pub fn apply(plan: &mut Plan, places: &mut Places, command: Command) -> Result<b
             Ok(changed)
         }
     }
+}
+
+fn restore(plan: &mut Plan, places: &mut Places, state: Plan) -> Result<bool, Refusal> {
+    let state = Plan { id: plan.id, revision: plan.revision, ..state };
+    if let Some(fault) = state.faults().into_iter().next() {
+        return Err(Refusal::Rule(fault));
+    }
+    let changed = *plan != state;
+    *places = Places::of(&state);
+    *plan = state;
+    Ok(changed)
 }
 
 fn set_text(

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{Asset, Dismissal, Field, Id, Item, Kind, Language, Link, Slot};
+use crate::model::{Asset, Dismissal, Field, Id, Item, Kind, Language, Link, Plan, Slot};
 
 /// A change to a plan. Ids of new items are made by the caller and travel with the command.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,6 +102,8 @@ pub enum Command {
     },
     /// Adds a picture's bytes, for a block to show.
     AddAsset(Asset),
+    /// Replaces all that the plan says by what another state of it said; identity and revision stay.
+    Restore(Box<Plan>),
     /// Several changes as one step: all of them or none.
     All(Vec<Self>),
 }
@@ -129,6 +131,8 @@ pub enum Action {
     Unlink,
     /// Changed votes.
     Vote,
+    /// Went back to a version.
+    Restore,
 }
 
 impl Command {
@@ -156,6 +160,7 @@ impl Command {
             Self::Vote { id, .. } => of(Action::Vote, *id),
             Self::Dismiss { dismissal, .. } => of(Action::Change, dismissal.item),
             Self::Learn { .. } | Self::AddAsset(_) => (Action::Change, Kind::Passport, None),
+            Self::Restore(_) => (Action::Restore, Kind::Passport, None),
             Self::All(commands) => {
                 commands.first().map_or((Action::Change, Kind::Passport, None), |first| first.describe(kind_of))
             }

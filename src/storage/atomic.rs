@@ -23,8 +23,18 @@ pub(super) struct Replacement<'a> {
 
 impl<'a> Replacement<'a> {
     /// Writes the bytes into a temporary file beside the file and waits until they are on the disk. Links are followed,
-    /// so that they stay links.
+    /// so that they stay links. Who may read and write the old file, may the new one.
     pub(super) fn write(files: &'a dyn FileSystem, path: &Path, bytes: &[u8]) -> Result<Self, FileError> {
+        Self::write_like(files, path, bytes, None)
+    }
+
+    /// The same of a file that is not there yet: who may read and write `like`, may the new one.
+    pub(super) fn write_like(
+        files: &'a dyn FileSystem,
+        path: &Path,
+        bytes: &[u8],
+        like: Option<&Path>,
+    ) -> Result<Self, FileError> {
         let (target, exists) = match files.follow(path) {
             Ok(target) => (target, true),
             Err(error) if error.kind() == io::ErrorKind::NotFound => (path.to_owned(), false),
@@ -36,9 +46,9 @@ impl<'a> Replacement<'a> {
         };
         let (temporary, mut file) = create_beside(files, &folder, &target)?;
         let new = Self { files, target, folder, temporary, placed: false };
-        if exists {
+        if let Some(like) = if exists { Some(new.target.as_path()) } else { like } {
             // Before the first byte, so that what only some may read is never open to all.
-            match files.copy_permissions(&new.target, &new.temporary) {
+            match files.copy_permissions(like, &new.temporary) {
                 // Memory sticks and shared folders have none to copy.
                 Err(e) if !matches!(e.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::Unsupported) => {
                     return Err(FileError::at(&new.target)(e));
@@ -89,6 +99,19 @@ impl Placed<'_> {
     pub(super) fn settle(self) -> Result<(), FileError> {
         self.files.sync_folder(&self.folder).map_err(FileError::at(&self.folder))
     }
+}
+
+/// So many folders above the last one may have been made with it; those above them are the system's own.
+const DEPTH: usize = 4;
+
+/// Makes a folder, and sees to it that its name and those above it outlast a power cut: a folder that is there may have
+/// been made a moment ago.
+pub(super) fn make_folder(files: &dyn FileSystem, folder: &Path) -> Result<(), FileError> {
+    files.create_folders(folder).map_err(FileError::at(folder))?;
+    for above in folder.ancestors().skip(1).filter(|above| *above != Path::new("")).take(DEPTH) {
+        files.sync_folder(above).map_err(FileError::at(above))?;
+    }
+    Ok(())
 }
 
 /// Makes a hidden file of an unused name. Errors speak of the file that is to be written, which people know.

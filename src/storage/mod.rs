@@ -4,8 +4,9 @@
 //! a newer program is named and left alone; [`ReadError`] says what is wrong and where, as data.
 //! [`open`] and [`save`] do the same with a file, through a [`FileSystem`], so that faults can be played. Saving writes
 //! a temporary file beside the old one, reads it back, and only then puts it in its place.
-//! What is typed is kept in a [`Journal`] until it is saved. What the program remembers between runs is [`Settings`]. Errors become sentences in `sentence`, in the user's
-//! language; nothing above needs to look into them for that.
+//! What is written over is kept on a [`Shelf`] of versions.
+//! What is typed is kept in a [`Journal`] until it is saved. What the program remembers between runs is [`Settings`].
+//! Errors become sentences in `sentence`, in the user's language; nothing above needs to look into them for that.
 
 mod atomic;
 mod format;
@@ -18,6 +19,7 @@ mod renew;
 mod save;
 mod sentence;
 mod settings;
+mod versions;
 mod wrong;
 
 pub use format::{LIMIT, ReadError, read, write};
@@ -26,6 +28,7 @@ pub use header::SCHEMA;
 pub use journal::{Found, Journal, Mark, Recovered, Taken, found, put_aside, take};
 pub use recent::{MOST_RECENT, Recent};
 pub use renew::{renewed, renewed_item};
-pub use save::{OpenError, Over, SaveError, Stamp, changed_outside, open, save, write_document};
+pub use save::{OpenError, Over, Previous, SaveError, Stamp, changed_outside, open, save, write_document};
 pub use settings::{Renderer, Settings, ShownPages, Theme, config_folder, load_settings, store_settings};
+pub use versions::{Kept, LAST, Shelf, Version, kept_on};
 pub use wrong::{Thing, Wrong};

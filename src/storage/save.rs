@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use super::atomic::Replacement;
 use super::format::{self, LIMIT, ReadError};
 use super::fs::{FileError, FileKind, FileSystem, Trouble};
+use super::versions::Shelf;
 use crate::model::{Fault, Plan};
 
 /// A file as it was when this program read or wrote it last: tells whether somebody else has written it since.
@@ -39,6 +40,16 @@ pub enum Over<'a> {
     Known(&'a Stamp),
     /// Whatever is there: a person has said so.
     Anything,
+}
+
+/// What becomes of the file that is written over.
+#[derive(Clone, Copy, Debug)]
+pub enum Previous<'a> {
+    /// It is kept as a version of the plan, whatever it is: in this user's data folder; beside the plan's file where
+    /// there is none or it takes nothing.
+    Kept(Option<&'a Path>),
+    /// It is lost: a person has said so, since it cannot be kept.
+    Lost,
 }
 
 /// Why a file was not opened.
@@ -78,6 +89,14 @@ pub enum SaveError {
     /// Somebody else has written the file since it was opened.
     #[error("{} was changed by somebody else", .0.display())]
     Changed(PathBuf),
+    /// What was in its place cannot be kept.
+    #[error("{path} cannot be kept: {error}", path = .path.display())]
+    NotKept {
+        /// Which file.
+        path: PathBuf,
+        /// Why not.
+        error: FileError,
+    },
     /// The plan is larger than what could be opened again.
     #[error("{} would be larger than any plan", .0.display())]
     TooLarge(PathBuf),
@@ -154,11 +173,17 @@ pub fn changed_outside(files: &dyn FileSystem, path: &Path, stamp: &Stamp) -> Re
 }
 
 /// Saves a plan, with the revision it has. The file is written beside the old one, read back, compared with the plan,
-/// and put in its place in one step.
+/// and put in its place in one step, after the old one was kept.
 ///
 /// # Errors
 /// Says why not; see [`SaveError`]. The old file is as it was, but for [`SaveError::Unsettled`].
-pub fn save(files: &dyn FileSystem, path: &Path, plan: &Plan, over: Over<'_>) -> Result<Stamp, SaveError> {
+pub fn save(
+    files: &dyn FileSystem,
+    path: &Path,
+    plan: &Plan,
+    over: Over<'_>,
+    previous: Previous<'_>,
+) -> Result<Stamp, SaveError> {
     let bytes = format::write(plan).into_bytes();
     if u64::try_from(bytes.len()).is_ok_and(|length| length > LIMIT) {
         return Err(SaveError::TooLarge(path.to_owned()));
@@ -166,15 +191,42 @@ pub fn save(files: &dyn FileSystem, path: &Path, plan: &Plan, over: Over<'_>) ->
     check_place(files, path, over)?;
     let new = Replacement::write(files, path, &bytes)?;
     compare(&new.read_back(LIMIT)?, plan, path)?;
-    // Last of all, to leave others as little time as possible.
-    check_unchanged(files, new.target(), over)?;
     let target = new.target().to_owned();
+    let kept = match previous {
+        Previous::Kept(data) => keep(files, &Shelf::new(data, path, plan.id), &target, over)?,
+        Previous::Lost => None,
+    };
+    // Last of all, to leave others as little time as possible. What was kept is known, and nothing else.
+    let over = match (&kept, previous) {
+        (Some(kept), _) => Over::Known(kept),
+        (None, Previous::Kept(_)) => Over::Nothing,
+        (None, Previous::Lost) => over,
+    };
+    check_unchanged(files, &target, over)?;
     let placed = new.place()?;
     let stamp = Stamp::of(&bytes, files.look(&target).ok().and_then(|look| look.modified));
     match placed.settle() {
         Ok(()) => Ok(stamp),
         Err(error) => Err(SaveError::Unsettled { stamp, error }),
     }
+}
+
+/// Keeps what is in the file's place now, when it may be written over. None where nothing is there.
+fn keep(files: &dyn FileSystem, shelf: &Shelf, target: &Path, over: Over<'_>) -> Result<Option<Stamp>, SaveError> {
+    if matches!(over, Over::Nothing) {
+        return Ok(None);
+    }
+    let path = || target.to_owned();
+    let bytes = match (files.read(target, LIMIT).map_err(FileError::at(target)), over) {
+        (Ok(bytes), Over::Known(stamp)) if !stamp.matches(&bytes) => return Err(SaveError::Changed(path())),
+        (Ok(bytes), _) => bytes,
+        (Err(error), _) if error.trouble() == Trouble::NotFound => return Ok(None),
+        (Err(error), Over::Known(_)) if error.trouble() == Trouble::TooLarge => return Err(SaveError::Changed(path())),
+        (Err(error), _) => return Err(SaveError::NotKept { path: path(), error }),
+    };
+    let saved = files.look(target).ok().and_then(|look| look.modified);
+    shelf.keep(files, &bytes, saved, target).map_err(|error| SaveError::NotKept { path: path(), error })?;
+    Ok(Some(Stamp::of(&bytes, None)))
 }
 
 /// Writes a document in one step: whoever looks sees the old file or the new one, whole. The folder is made when it is

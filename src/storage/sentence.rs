@@ -54,6 +54,10 @@ impl SaveError {
             Self::Exists(path) => say("save-exists", path),
             Self::Changed(path) => say("save-changed", path),
             Self::TooLarge(path) => say("save-too-large", path),
+            Self::NotKept { path, error } => translator.say_with(
+                "save-not-kept",
+                &slots([("file", whole(path)), ("reason", error.source.to_string().into())]),
+            ),
             Self::Faults { path, faults } => {
                 let fault = faults.first().map(|fault| of_fault(fault, translator)).unwrap_or_default();
                 translator.say_with("save-faults", &slots([("file", whole(path)), ("fault", fault.into())]))

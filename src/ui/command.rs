@@ -33,6 +33,8 @@ pub enum UserCommand {
     Palette,
     /// What is still to be done.
     Checks,
+    /// What was in the plan's file before, to go back to.
+    Versions,
     /// To the next gap.
     NextGap,
     /// To the gap before.
@@ -95,7 +97,7 @@ const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl UserCommand {
     /// Every command, longer shortcuts before shorter ones that they contain (Ctrl+Shift+S before Ctrl+S).
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 43] = [
         Self::SaveAs,
         Self::Looks,
         Self::Palette,
@@ -120,6 +122,7 @@ impl UserCommand {
         Self::SortList,
         Self::AddRemark,
         Self::WorkingCopy,
+        Self::Versions,
         Self::HallWindow,
         Self::Projector,
         Self::Back,
@@ -158,6 +161,7 @@ impl UserCommand {
             Self::Find => "command-find",
             Self::Palette => "command-palette",
             Self::Checks => "command-checks",
+            Self::Versions => "command-versions",
             Self::NextGap => "command-next-gap",
             Self::PreviousGap => "command-previous-gap",
             Self::Chain => "command-chain",
@@ -242,6 +246,7 @@ impl UserCommand {
             | Self::SortList
             | Self::AddRemark
             | Self::WorkingCopy
+            | Self::Versions
             | Self::ShowHints
             | Self::HideHints => &[],
         }

@@ -25,6 +25,8 @@ pub enum What {
     Remember,
     /// Looks for what was typed and not saved.
     Recover,
+    /// Lists versions, compares them, names one, thins them out.
+    Versions,
 }
 
 impl What {
@@ -135,7 +137,7 @@ impl<A: Send + 'static> Jobs<A> {
     pub fn shown(&self) -> Option<(What, u32)> {
         self.running
             .iter()
-            .find(|job| !matches!(job.what, What::Remember | What::Recover))
+            .find(|job| !matches!(job.what, What::Remember | What::Recover | What::Versions))
             .map(|job| (job.what, job.progress.percent()))
     }
 

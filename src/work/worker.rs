@@ -5,9 +5,12 @@ use std::sync::Arc;
 
 use super::export::{self, ExportRequest, Exported, InTheWay};
 use super::picture::{PictureError, picture_of_file, picture_of_points};
+use super::versions::Versioned;
 use super::{BATCH, Jobs, Scribe, Session, Waker, What};
 use crate::model::{Asset, Id, Plan, Slot};
-use crate::storage::{self, FileSystem, Found, OpenError, Over, Recovered, SaveError, Settings, Stamp, Taken};
+use crate::storage::{
+    self, FileSystem, Found, OpenError, Over, Previous, Recovered, SaveError, Settings, Stamp, Taken,
+};
 
 /// What a job has brought.
 pub enum Answer {
@@ -27,6 +30,8 @@ pub enum Answer {
     Found(Vec<Found>),
     /// A journal that was found was taken; none: it has gone, or another window has it.
     Taken(Option<Box<(Recovered, Taken)>>),
+    /// What is known of the versions of a plan's file.
+    Versions(Versioned),
 }
 
 /// Where something is to stand: in which list, before which place.
@@ -54,12 +59,14 @@ pub enum Replace {
     Own,
     /// A person has said so.
     Any,
+    /// A person has said so, and that what is there may be lost, since it cannot be kept.
+    AnyLosing,
 }
 
 /// The jobs of an open plan, on one file system.
 pub struct Worker {
-    jobs: Jobs<Answer>,
-    files: Arc<dyn FileSystem>,
+    pub(super) jobs: Jobs<Answer>,
+    pub(super) files: Arc<dyn FileSystem>,
 }
 
 impl Worker {
@@ -116,18 +123,24 @@ impl Worker {
         });
     }
 
-    /// Saves the plan as it is now. Says whether it began: one save at a time.
-    pub fn save(&mut self, session: &Session, path: PathBuf, replace: Replace) -> bool {
+    /// Saves the plan as it is now; what is written over is kept in the user's data folder, where there is one. Says
+    /// whether it began: one save at a time.
+    pub fn save(&mut self, session: &Session, path: PathBuf, replace: Replace, data: Option<&Path>) -> bool {
         let files = Arc::clone(&self.files);
         let snapshot = session.snapshot();
+        let data = data.map(Path::to_owned);
         let known = session.stamp.clone().filter(|_| session.path.as_deref() == Some(path.as_path()));
         self.jobs.start(What::Save, move |_| {
             let over = match (replace, &known) {
-                (Replace::Any, _) => Over::Anything,
+                (Replace::Any | Replace::AnyLosing, _) => Over::Anything,
                 (Replace::Own, Some(stamp)) => Over::Known(stamp),
                 (Replace::Own, None) => Over::Nothing,
             };
-            let saved = storage::save(files.as_ref(), &path, &snapshot, over);
+            let previous = match replace {
+                Replace::AnyLosing => Previous::Lost,
+                Replace::Own | Replace::Any => Previous::Kept(data.as_deref()),
+            };
+            let saved = storage::save(files.as_ref(), &path, &snapshot, over, previous);
             Answer::Saved(path, snapshot, saved)
         })
     }

@@ -57,7 +57,7 @@ pub fn command(c: &mut Choices, plan: &Plan) -> Command {
 }
 
 fn one(c: &mut Choices, plan: &Plan, stock: &Stock, deep: bool) -> Command {
-    match c.pick(18) {
+    match c.pick(19) {
         0..=2 => {
             let (owner, field) = c.one(&stock.texts);
             Command::SetText { owner, field, language: c.language(), text: c.string() }
@@ -105,9 +105,25 @@ fn one(c: &mut Choices, plan: &Plan, stock: &Stock, deep: bool) -> Command {
         }
         16 if c.once_in(2) => Command::AddAsset(plans::asset(c).1),
         16 => Command::Learn { word: c.string(), known: c.once_in(2) },
+        17 => Command::Restore(Box::new(state(c, plan))),
         _ if deep => Command::All(c.some(3, |c| one(c, plan, stock, false))),
         _ => Command::Remove { id: stock.id(c) },
     }
+}
+
+/// Another state of the plan: one of its own without some of its lists, or any plan under the same identity.
+fn state(c: &mut Choices, plan: &Plan) -> Plan {
+    let mut state = if c.once_in(3) { plans::plan(c) } else { plan.clone() };
+    (state.id, state.revision) = (if c.once_in(6) { state.id } else { plan.id }, c.pick(9) as u64);
+    match c.pick(6) {
+        0 => state.sources = List::default(),
+        1 => state.links = Arc::default(),
+        2 => state.priorities = List::default(),
+        3 => state.swots = List::default(),
+        4 => state.passport = Arc::new(plans::passport(c)),
+        _ => {}
+    }
+    state
 }
 
 fn put(c: &mut Choices, plan: &Plan, stock: &Stock) -> Command {

@@ -1,7 +1,8 @@
-//! What stands at the right on demand: finding words, and what is still to be done.
+//! What stands at the right on demand: finding words, what is still to be done, versions of the file.
 
 mod checks;
 mod find;
+mod versions;
 
 use std::collections::BTreeMap;
 
@@ -10,6 +11,7 @@ use egui::{Panel, RichText, Ui};
 use checks::Checks;
 pub(super) use checks::dismiss;
 use find::Find;
+use versions::Versions;
 
 use super::KengeshApp;
 use super::gaps::Found;
@@ -27,6 +29,7 @@ const WIDTH: f32 = 360.0;
 pub(super) enum Side {
     Find(Find),
     Checks(Checks),
+    Versions(Versions),
 }
 
 /// What is worked out of the plan for the side and the strip of links.
@@ -75,6 +78,7 @@ impl KengeshApp {
         let asked = panel.show(ui, |ui| match &mut side {
             Side::Find(find) => self.find_panel(ui, find, out),
             Side::Checks(checks) => self.checks_panel(ui, checks, out),
+            Side::Versions(versions) => self.versions_panel(ui, versions),
         });
         match asked.inner {
             Some(Asked::Close) => {}

@@ -16,7 +16,7 @@ use std::sync::Arc;
 pub use record::Mark;
 pub use recover::{Found, Recovered, Taken, found, put_aside, take};
 
-use super::atomic::Replacement;
+use super::atomic::{Replacement, make_folder};
 use super::fs::{FileError, FileSystem, Lock, NewFile};
 use crate::edit::Command;
 use crate::model::{Id, Plan};
@@ -129,14 +129,10 @@ impl Journal {
         Ok(text.into_bytes())
     }
 
-    /// Makes the folder, and sees to it that its name and those above it outlast a power cut: a folder that is there may
-    /// have been made a moment ago.
+    /// Makes the folder, once.
     fn make_folder(&mut self) -> Result<(), FileError> {
         let Some(folder) = self.path.parent().filter(|_| !self.folder_is_safe) else { return Ok(()) };
-        self.files.create_folders(folder).map_err(FileError::at(folder))?;
-        for above in folder.ancestors().skip(1).filter(|above| *above != Path::new("")).take(3) {
-            self.files.sync_folder(above).map_err(FileError::at(above))?;
-        }
+        make_folder(self.files.as_ref(), folder)?;
         self.folder_is_safe = true;
         Ok(())
     }
