@@ -60,6 +60,8 @@ pub(super) enum Dialog {
     Exported { folder: PathBuf, done: Exported },
     /// The plan that was opened has work that was not saved.
     Unsaved { journal: PathBuf, words: String },
+    /// Somebody else is at the plan's file.
+    Sharing(super::sharing::Question),
     /// What went wrong, or what is to be known.
     Message { title: &'static str, words: String },
 }

@@ -26,6 +26,8 @@ pub(super) enum Answer {
     SaveElsewhere(Option<After>),
     /// Takes a journal that was found.
     Recover(PathBuf),
+    /// What is to become of a plan that somebody else is at.
+    Sharing(super::sharing::Choice),
     Close,
     /// Something is to be done, and the dialog stays.
     Stay(Stay),
@@ -43,7 +45,7 @@ impl KengeshApp {
         let Some(mut dialog) = self.desk.dialog.take() else { return };
         let frame_around = egui::Frame::popup(&ctx.global_style()).inner_margin(egui::Margin::same(24));
         let shown = Modal::new(Id::unique("dialog")).frame(frame_around).show(ctx, |ui| {
-            ui.set_width(if matches!(dialog, Dialog::Export(_)) { 560.0 } else { 440.0 });
+            ui.set_width(if matches!(dialog, Dialog::Export(_) | Dialog::Sharing(_)) { 560.0 } else { 440.0 });
             ui.spacing_mut().item_spacing.y = GRID;
             // Of its own kind: a button of the dialog before has other names, but would keep the keyboard.
             ui.push_id(std::mem::discriminant(&dialog), |ui| self.dialog_body(ui, &mut dialog)).inner
@@ -93,6 +95,7 @@ impl KengeshApp {
             Dialog::ReplaceExport { request, taken } => self.in_the_way(ui, request, taken),
             Dialog::Exported { folder, done } => self.exported_dialog(ui, folder, done),
             Dialog::Unsaved { journal, words } => self.unsaved_dialog(ui, journal, words),
+            Dialog::Sharing(question) => self.sharing_dialog(ui, question),
             Dialog::Message { title, words } => {
                 self.head(ui, title);
                 ui.label(words.as_str());
@@ -189,6 +192,7 @@ impl KengeshApp {
                 }
                 self.go_on(ctx, frame, after);
             }
+            Answer::Sharing(choice) => self.share(ctx, frame, choice),
             Answer::Recover(journal) => self.worker.take_unsaved(journal),
             Answer::TypePath => {
                 if let Some(asking) = asking {

@@ -7,7 +7,7 @@ use egui::ViewportCommand;
 
 use super::desk::{After, Asking, Dialog, Purpose};
 use super::{KengeshApp, Pick, PickWhat};
-use crate::storage::{SaveError, Stamp};
+use crate::storage::{SaveError, Stamp, Trouble};
 use crate::work::{Answer, PictureSource, Replace, Session, What};
 
 /// What the names of plans end with.
@@ -256,6 +256,8 @@ impl KengeshApp {
                 Ok(Answer::Found(found)) => self.unsaved_found(found),
                 Ok(Answer::Taken(taken)) => self.unsaved_taken(taken),
                 Ok(Answer::Versions(versioned)) => self.take_versions(ctx, versioned),
+                Ok(Answer::Occupied(path, occupant)) => self.not_saved_over(path, occupant),
+                Ok(Answer::Outside(known, found)) => self.take_outside(ctx, &known, found),
                 Ok(Answer::Remembered) => {}
                 Err(what) => {
                     self.desk.after_save = None;
@@ -315,7 +317,10 @@ impl KengeshApp {
             error @ SaveError::NotKept { .. } => {
                 self.desk.dialog = Some(Dialog::NotKept { path, after, words: error.sentence(self.tr) });
             }
-            SaveError::Changed(_) => self.desk.dialog = Some(Dialog::ReplacePlan { path, after, changed: true }),
+            SaveError::Changed(_) => self.changed_before_saving(path, after),
+            SaveError::File(error) if error.trouble() == Trouble::NotFound => {
+                self.ask_about_folder(path, after, SaveError::File(error).sentence(self.tr));
+            }
             SaveError::Unsettled { stamp, error } => {
                 let words = SaveError::Unsettled { stamp: stamp.clone(), error }.sentence(self.tr);
                 self.saved(ctx, frame, path, snapshot, stamp, false);
@@ -341,11 +346,7 @@ impl KengeshApp {
             return self.tell("command-working-copy", self.tr.say("working-copy-not-adopted"));
         }
         let copy = crate::work::working_copy(plan);
-        let beside = session.path.as_deref().map(|path| {
-            let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-            let name = crate::i18n::slots([("name", stem.into())]);
-            path.with_file_name(format!("{}.{EXTENSION}", self.tr.say_with("working-copy-name", &name)))
-        });
+        let beside = session.path.as_deref().map(|path| self.named_beside(path, "working-copy-name"));
         let mut session = Session::new(copy, None);
         session.suggested = beside;
         self.put_on_table(session);

@@ -125,7 +125,7 @@ impl KengeshApp {
         let (recovered, taken) = *taken;
         let caret = recovered.mark.caret;
         self.forget_found(taken.path());
-        let beside = recovered.file.as_deref().map(|file| self.beside(file));
+        let beside = recovered.file.as_deref().map(|file| self.named_beside(file, "unsaved-file-name"));
         let mut session = Session::recovered(recovered, beside);
         self.keep_journal(&mut session, Some(taken));
         self.show_session(session);
@@ -145,10 +145,10 @@ impl KengeshApp {
         }
     }
 
-    /// Where what was recovered is to be saved: beside the plan's file, under a name that says what it is.
-    fn beside(&self, file: &Path) -> PathBuf {
+    /// Where a copy of a plan is to be saved: beside the plan's file, under a name that says what it is.
+    pub(super) fn named_beside(&self, file: &Path, key: &str) -> PathBuf {
         let stem = file.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
-        let name = self.tr.say_with("unsaved-file-name", &slots([("name", stem.into())]));
+        let name = self.tr.say_with(key, &slots([("name", stem.into())]));
         file.with_file_name(format!("{name}.ron"))
     }
 

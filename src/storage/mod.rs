@@ -6,6 +6,7 @@
 //! a temporary file beside the old one, reads it back, and only then puts it in its place.
 //! What is written over is kept on a [`Shelf`] of versions.
 //! What is typed is kept in a [`Journal`] until it is saved. What the program remembers between runs is [`Settings`].
+//! A [`LockFile`] beside a plan says who works on it.
 //! Errors become sentences in `sentence`, in the user's language; nothing above needs to look into them for that.
 
 mod atomic;
@@ -13,6 +14,7 @@ mod format;
 mod fs;
 mod header;
 mod journal;
+mod lock_file;
 mod migrate;
 mod recent;
 mod renew;
@@ -26,6 +28,7 @@ pub use format::{LIMIT, ReadError, read, write};
 pub use fs::{FileError, FileKind, FileSystem, Lock, Look, NewFile, RealFiles, Trouble, data_folder, log_file};
 pub use header::SCHEMA;
 pub use journal::{Found, Journal, Mark, Recovered, Taken, found, put_aside, take};
+pub use lock_file::{Hold, LockFile, Occupant, Person, STALE, Station, occupant};
 pub use recent::{MOST_RECENT, Recent};
 pub use renew::{renewed, renewed_item};
 pub use save::{OpenError, Over, Previous, SaveError, Stamp, changed_outside, open, save, write_document};
