@@ -19,6 +19,9 @@ use crate::work::{Keeper, Outside, Replace, Theirs, What};
 /// The list of what differs is no higher than this, in points; a longer one is scrolled.
 const HIGHEST: f32 = 200.0;
 
+/// A name in the status bar is no wider than this, in points.
+const WIDEST: f32 = 170.0;
+
 /// What is known of others at the file of the open plan.
 #[derive(Default)]
 pub(super) struct Sharing {
@@ -221,12 +224,17 @@ impl KengeshApp {
         said.join(", ")
     }
 
-    /// Who else is at the plan, for the status bar.
+    /// Who else is at the plan, for the status bar: the name, and all of it on demand.
     pub(super) fn occupant_words(&self, ui: &mut Ui) {
         let Hold::Theirs(occupant) = &self.sharing.told else { return };
-        let words = self.tr.say_with("status-occupied", &slots([("who", self.who(occupant).into())]));
-        let color = theme::tokens(ui).danger;
-        ui.add(Label::new(RichText::new(format!("·  {words}")).small().color(color)).truncate());
+        let who = self.who(occupant);
+        let name = who.split(", ").next().unwrap_or_default().to_owned();
+        let words = self.tr.say_with("status-occupied", &slots([("who", name.into())]));
+        let words = RichText::new(format!("·  {words}")).small().color(theme::tokens(ui).danger);
+        ui.scope(|ui| {
+            ui.set_max_width(WIDEST);
+            ui.add(Label::new(words).truncate()).on_hover_text(who);
+        });
     }
 
     pub(super) fn sharing_dialog(&self, ui: &mut Ui, question: &mut Question) -> Option<Answer> {
