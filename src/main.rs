@@ -49,7 +49,8 @@ fn window(arguments: Arguments) -> Ended {
         },
     };
     let data_folder = storage::data_folder();
-    let start = Start { opening, settings, settings_folder, data_folder, renderer, print_folder: None, phrases: None };
+    let person = storage::Person::here();
+    let start = Start { opening, settings, settings_folder, data_folder, person, renderer, ..Start::default() };
     match app::run(start) {
         Ok(()) => Ended::Well,
         Err(error) => {

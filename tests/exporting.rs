@@ -16,7 +16,7 @@ use kengesh::document::{Options, Scope, Worksheet};
 use kengesh::export::{Format, Rendering};
 use kengesh::i18n::Translator;
 use kengesh::model::{Language, Plan};
-use kengesh::storage::{FileSystem, Lock, Look, NewFile};
+use kengesh::storage::{FileSystem, Lock, Look, NewFile, Person, Station};
 use kengesh::work::{Answer, ExportRequest, Exported, InTheWay, Progress, Worker, export};
 
 /// Formats that need no pages.
@@ -205,7 +205,7 @@ fn an_export_is_given_up_between_two_files() {
     let ended = Mutex::new(ended);
     let gated = Gate { files: files.clone(), reached, go: Mutex::new(gate) };
     let waker = Arc::new(move || ended.lock().unwrap().send(()).unwrap_or_default());
-    let mut worker = Worker::new(Arc::new(gated), waker);
+    let mut worker = Worker::new(Arc::new(gated), waker, Station::new(Person::default(), None));
     worker.export(Arc::new(kant()), request(&[Format::Markdown, Format::Text, Format::Html]));
     at_gate.recv().unwrap();
     worker.cancel(kengesh::work::What::Export);

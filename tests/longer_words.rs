@@ -12,7 +12,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use kengesh::app::{NoDialogs, Opening, Start};
 use kengesh::i18n::Translator;
 use kengesh::model::Language;
-use kengesh::storage::{Over, Previous, RealFiles, Settings, ShownPages};
+use kengesh::storage::{LockFile, Over, Person, Previous, RealFiles, STALE, Settings, ShownPages, Station, save};
 
 const SIZE: egui::Vec2 = egui::vec2(1024.0, 768.0);
 
@@ -115,7 +115,7 @@ fn longer_words_have_room_in_the_list_of_versions() {
     let mut plan = sample("kant-2014-2017.ron");
     for _ in 0..2 {
         plan.revision += 1;
-        kengesh::storage::save(&RealFiles, &file, &plan, Over::Anything, Previous::Kept(Some(&data))).unwrap();
+        save(&RealFiles, &file, &plan, Over::Anything, Previous::Kept(Some(&data))).unwrap();
     }
     let settings = Settings { pages: ShownPages::Off, hints_off: true, ..Settings::default() };
     let start = Start {
@@ -143,4 +143,33 @@ fn longer_words_have_room_in_the_table() {
     }
     press(&mut window, Modifiers::NONE, Key::F3);
     fits(&window, "table");
+}
+
+#[test]
+fn longer_words_have_room_where_two_people_are_at_one_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("план.ron");
+    let plan = sample("kant-2014-2017.ron");
+    let stamp = save(&RealFiles, &file, &plan, Over::Nothing, Previous::Lost).unwrap();
+    // Left behind by somebody: every answer there is.
+    let other = Station::new(Person { name: "Айгүл".into(), computer: "Каптал".into() }, None);
+    LockFile::new(&RealFiles, &file, other).look_after(&RealFiles).unwrap();
+    let lock = std::fs::File::options().write(true).open(folder.path().join("план.ron.lock")).unwrap();
+    lock.set_modified(std::time::SystemTime::now() - STALE * 2).unwrap();
+    let mut window = open(Opening::File(file.clone()));
+    let read = phrases().say("occupied-read");
+    window.wait_for("the question", |window| window.sees(&read));
+    fits(&window, "somebody else at the plan");
+    window.click(&read);
+    let mut theirs = plan.clone();
+    std::sync::Arc::make_mut(&mut theirs.passport).edition += 1;
+    theirs.problems = kengesh::model::List::default();
+    theirs.links = std::sync::Arc::default();
+    save(&RealFiles, &file, &theirs, Over::Known(&stamp), Previous::Lost).unwrap();
+    window.harness.event(egui::Event::WindowFocused(true));
+    let list = phrases().say("theirs-list");
+    window.wait_for("the question", |window| window.sees(&list));
+    fits(&window, "what somebody else has written");
+    window.click(&list);
+    fits(&window, "what differs");
 }

@@ -18,6 +18,38 @@ dialog-unsaved-words = Last time the program ended before it could save this pla
 journal-full = The journal is not written: the disk is full. Save the plan in another place.
 journal-not-kept = The journal is not written. Save the plan often.
 
+## Two people and one file
+
+occupied-opening = This plan is open already
+occupied-opening-words = So that neither loses the other’s work, look at the plan without writing to the file, or go on in a copy of your own.
+occupied-saving = Plan not saved: the file is in use
+occupied-saving-words = Somebody else is working on this file. Save yours in a copy beside it; both stay whole.
+occupied-lost = Somebody else has taken the plan
+occupied-lost-words = Yours stays in this window, but is not written to the file any more. Save it in a copy.
+occupied-stale-words = It seems that window was not closed properly: the mark in the file beside the plan is old.
+occupied-other-words = “{ $file }” is open now: { $who }. Choose another name.
+occupied-read = Read only
+occupied-copy = Take a copy
+occupied-take = Take it over
+occupied-somebody = somebody
+occupied-computer = computer { $name }
+occupied-since = since { $time }
+status-occupied = In use: { $who }
+copy-file-name = { $name } (copy)
+theirs-words = “{ $file }” was written after you had opened it. This is what differs in it from yours:
+theirs-load = Load theirs
+theirs-keep-mine = Keep mine as a copy
+theirs-list = Show what differs
+theirs-added = new: { $item }
+theirs-changed = changed: { $item }
+theirs-removed = deleted: { $item }
+theirs-more = …and { $count } more
+theirs-loaded = What is in the file was loaded
+theirs-broken-words = What is in the file now cannot be opened. Your plan is whole in this window: save it under another name.
+outside-gone = The plan’s file is not there
+outside-gone-words = “{ $file }” was deleted, renamed or moved, or the disk is not connected. The plan is whole in this window; save it.
+make-folder = Make the folder anew
+
 ## What differs
 
 differs-added = { $count } new

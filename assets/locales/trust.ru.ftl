@@ -18,6 +18,38 @@ dialog-unsaved-words = В прошлый раз программа закрыл�
 journal-full = Журнал не пишется: на диске нет места. Сохраните план в другое место.
 journal-not-kept = Журнал не пишется. Сохраняйте план чаще.
 
+## Двое и один файл
+
+occupied-opening = Этот план уже открыт
+occupied-opening-words = Чтобы не потерять работу друг друга, смотрите план без записи в файл или продолжайте в своей копии.
+occupied-saving = План не сохранён: файл занят
+occupied-saving-words = Над этим файлом работает другой человек. Сохраните своё в копию рядом; обе останутся целы.
+occupied-lost = План забрал другой человек
+occupied-lost-words = Ваше остаётся в этом окне, но в файл больше не записывается. Сохраните его в копию.
+occupied-stale-words = Похоже, это окно закрылось не как следует: отметка в файле рядом с планом давно не обновлялась.
+occupied-other-words = «{ $file }» сейчас открыт: { $who }. Выберите другое имя.
+occupied-read = Только читать
+occupied-copy = Взять копию
+occupied-take = Забрать себе
+occupied-somebody = кто-то
+occupied-computer = компьютер { $name }
+occupied-since = с { $time }
+status-occupied = Занят: { $who }
+copy-file-name = { $name } (копия)
+theirs-words = «{ $file }» записан после того, как вы его открыли. Вот что в нём иначе, чем у вас:
+theirs-load = Загрузить их вариант
+theirs-keep-mine = Сохранить мой в копию
+theirs-list = Показать отличия
+theirs-added = новое: { $item }
+theirs-changed = изменено: { $item }
+theirs-removed = удалено: { $item }
+theirs-more = …и ещё { $count }
+theirs-loaded = Загружен вариант из файла
+theirs-broken-words = Открыть то, что теперь в файле, нельзя. Ваш план цел в этом окне: сохраните его под другим именем.
+outside-gone = Файла плана нет на месте
+outside-gone-words = «{ $file }» удалён, переименован или перемещён, или диск отключён. План цел в этом окне; сохраните его.
+make-folder = Создать папку заново
+
 ## Что отличается
 
 differs-added = новых { $count }

@@ -16,11 +16,24 @@ pub struct Tally {
     pub removed: usize,
 }
 
+/// What became of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Became {
+    /// Only the later state has it.
+    Added,
+    /// Its own fields differ, or it stands elsewhere.
+    Changed,
+    /// Only the earlier state has it.
+    Removed,
+}
+
 /// What differs between two states of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Difference {
     /// Items by kind; kinds of which nothing differs are left out.
     pub kinds: BTreeMap<Kind, Tally>,
+    /// The same items one by one: those of the later state in its order, then those that it has no more.
+    pub items: Vec<(Id, Became)>,
     /// Something else differs: the order, links, what was called right, pictures.
     pub other: bool,
 }
@@ -64,16 +77,22 @@ impl Difference {
         later.each_item(&mut |item| {
             let Some(id) = item.part().map(Part::id) else { return };
             match before.remove(&id) {
-                None => self.tally(item.kind()).added += 1,
+                None => {
+                    self.tally(item.kind()).added += 1;
+                    self.items.push((id, Became::Added));
+                }
                 Some(earlier) if was.get(id) != now.get(id) || !item.same_alone(&earlier) => {
                     self.tally(item.kind()).changed += 1;
+                    self.items.push((id, Became::Changed));
                 }
                 Some(_) => {}
             }
         });
-        for gone in before.into_values() {
-            self.tally(gone.kind()).removed += 1;
-        }
+        earlier.each_item(&mut |item| {
+            let Some(id) = item.part().map(Part::id).filter(|id| before.contains_key(id)) else { return };
+            self.tally(item.kind()).removed += 1;
+            self.items.push((id, Became::Removed));
+        });
     }
 }
 

@@ -15,7 +15,7 @@ mod typeface;
 
 pub use check::{Check, Finding, Weight, check, checks_aside};
 pub use count::{Counts, count, is_kitchen};
-pub use difference::{Difference, Tally};
+pub use difference::{Became, Difference, Tally};
 pub use likeness::Likeness;
 pub use money::{MoneySums, differing};
 pub use outline::Outline;

@@ -64,6 +64,8 @@ pub(super) enum Dialog {
     Unsaved { journal: PathBuf, words: String },
     /// The file that was to be opened is damaged, and a repaired copy can be had.
     Repaired(Offer),
+    /// Somebody else is at the plan's file.
+    Sharing(super::sharing::Question),
     /// What went wrong, or what is to be known.
     Message { title: &'static str, words: String },
 }

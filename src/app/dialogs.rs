@@ -29,6 +29,8 @@ pub(super) enum Answer {
     Recover(PathBuf),
     /// Opens what could be had of a damaged file.
     OpenRepaired(PathBuf, Box<Repaired>),
+    /// What is to become of a plan that somebody else is at.
+    Sharing(super::sharing::Choice),
     Close,
     /// Something is to be done, and the dialog stays.
     Stay(Stay),
@@ -46,7 +48,7 @@ impl KengeshApp {
         let Some(mut dialog) = self.desk.dialog.take() else { return };
         let frame_around = egui::Frame::popup(&ctx.global_style()).inner_margin(egui::Margin::same(24));
         let shown = Modal::new(Id::unique("dialog")).frame(frame_around).show(ctx, |ui| {
-            ui.set_width(if matches!(dialog, Dialog::Export(_)) { 560.0 } else { 440.0 });
+            ui.set_width(if matches!(dialog, Dialog::Export(_) | Dialog::Sharing(_)) { 560.0 } else { 440.0 });
             ui.spacing_mut().item_spacing.y = GRID;
             // Of its own kind: a button of the dialog before has other names, but would keep the keyboard.
             ui.push_id(std::mem::discriminant(&dialog), |ui| self.dialog_body(ui, &mut dialog)).inner
@@ -97,6 +99,7 @@ impl KengeshApp {
             Dialog::Exported { folder, done } => self.exported_dialog(ui, folder, done),
             Dialog::Unsaved { journal, words } => self.unsaved_dialog(ui, journal, words),
             Dialog::Repaired(offer) => self.repaired_dialog(ui, offer),
+            Dialog::Sharing(question) => self.sharing_dialog(ui, question),
             Dialog::Message { title, words } => {
                 self.head(ui, title);
                 ui.label(words.as_str());
@@ -193,6 +196,7 @@ impl KengeshApp {
                 }
                 self.go_on(ctx, frame, after);
             }
+            Answer::Sharing(choice) => self.share(ctx, frame, choice),
             Answer::Recover(journal) => self.worker.take_unsaved(journal),
             Answer::OpenRepaired(path, repaired) => self.open_repaired(&path, *repaired),
             Answer::TypePath => {

@@ -7,7 +7,7 @@ use egui::ViewportCommand;
 
 use super::desk::{After, Asking, Dialog, Purpose};
 use super::{KengeshApp, Pick, PickWhat};
-use crate::storage::{SaveError, Stamp};
+use crate::storage::{SaveError, Stamp, Trouble};
 use crate::work::{Answer, PictureSource, Replace, Session, What};
 
 /// What the names of plans end with.
@@ -265,6 +265,8 @@ impl KengeshApp {
                 Ok(Answer::Found(found)) => self.unsaved_found(found),
                 Ok(Answer::Taken(taken)) => self.unsaved_taken(taken),
                 Ok(Answer::Versions(versioned)) => self.take_versions(ctx, versioned),
+                Ok(Answer::Occupied(path, occupant)) => self.not_saved_over(path, occupant),
+                Ok(Answer::Outside(known, found)) => self.take_outside(ctx, &known, found),
                 Ok(Answer::Remembered) => {}
                 Err(what) => {
                     self.desk.after_save = None;
@@ -324,7 +326,10 @@ impl KengeshApp {
             error @ SaveError::NotKept { .. } => {
                 self.desk.dialog = Some(Dialog::NotKept { path, after, words: error.sentence(self.tr) });
             }
-            SaveError::Changed(_) => self.desk.dialog = Some(Dialog::ReplacePlan { path, after, changed: true }),
+            SaveError::Changed(_) => self.changed_before_saving(path, after),
+            SaveError::File(error) if error.trouble() == Trouble::NotFound => {
+                self.ask_about_folder(path, after, SaveError::File(error).sentence(self.tr));
+            }
             SaveError::Unsettled { stamp, error } => {
                 let words = SaveError::Unsettled { stamp: stamp.clone(), error }.sentence(self.tr);
                 self.saved(ctx, frame, path, snapshot, stamp, false);

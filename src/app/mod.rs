@@ -24,6 +24,7 @@ mod projector;
 mod recovery;
 mod repaired;
 mod run;
+mod sharing;
 mod shell;
 mod side;
 mod spelling;
@@ -46,7 +47,7 @@ pub use run::{Opening, Start, StartError, run};
 use crate::i18n::Translator;
 use crate::layout::Pages;
 use crate::model::{Language, Plan};
-use crate::storage::{FileSystem, Found, Settings, Theme};
+use crate::storage::{FileSystem, Found, Settings, Station, Theme};
 use crate::ui::views::{LooksView, TranslationView};
 use crate::ui::{Caret, Context, Outbox, theme};
 use crate::work::{Session, Waker, Worker};
@@ -112,6 +113,7 @@ pub struct KengeshApp {
     dialogs: Box<dyn Dialogs>,
     clipboard: Box<dyn Clipboard>,
     desk: desk::Desk,
+    sharing: sharing::Sharing,
     /// Where the PDF to print is put.
     print_folder: PathBuf,
     toast: Option<toast::Toast>,
@@ -129,6 +131,7 @@ impl KengeshApp {
         let wake = ctx.clone();
         let waker: Waker = Arc::new(move || wake.request_repaint());
         let language = start.settings.language.unwrap_or(Language::Ru);
+        let station = Station::new(start.person, start.data_folder.clone());
         let mut app = Self {
             tr: start.phrases.unwrap_or_else(|| Translator::of(language)),
             settings: start.settings,
@@ -157,11 +160,12 @@ impl KengeshApp {
             hall: None,
             timer: None,
             caret: Caret::default(),
-            worker: Worker::new(ports.files, Arc::clone(&waker)),
+            worker: Worker::new(ports.files, Arc::clone(&waker), station),
             waker,
             dialogs: ports.dialogs,
             clipboard: ports.clipboard,
             desk: desk::Desk::default(),
+            sharing: sharing::Sharing::default(),
             print_folder: start.print_folder.unwrap_or_else(export::print_folder),
             toast: None,
             held: Vec::new(),
@@ -323,6 +327,7 @@ impl eframe::App for KengeshApp {
 
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         self.take_answers(ctx, frame);
+        self.follow_file(ctx, frame);
         self.take_picked(ctx);
         self.take_shown();
         self.follow_spelling();

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{KengeshApp, Ports, SystemClipboard, SystemDialogs, icon};
 use crate::i18n::Translator;
 use crate::model::Plan;
-use crate::storage::{RealFiles, Renderer, Settings};
+use crate::storage::{Person, RealFiles, Renderer, Settings};
 
 /// What the window begins with.
 #[derive(Clone, Debug, Default)]
@@ -31,6 +31,8 @@ pub struct Start {
     pub settings_folder: Option<PathBuf>,
     /// Where the journal of what is typed and not saved is kept; none: nowhere.
     pub data_folder: Option<PathBuf>,
+    /// Who works here: what others are told who want the same plan.
+    pub person: Person,
     /// What draws the window.
     pub renderer: Renderer,
     /// Where PDFs to be printed are put; none: in the user's folder for what programs may lose.

@@ -20,6 +20,7 @@ impl KengeshApp {
                 ui.spacing_mut().button_padding.x = 0.0;
                 self.saved_words(ui);
                 self.journal_words(ui);
+                self.occupant_words(ui);
                 let summary = self.summary();
                 if summary.priorities > 0 {
                     let counts = slots([
@@ -79,7 +80,7 @@ impl KengeshApp {
         let Some((what, percent)) = self.worker.jobs().shown() else { return };
         let key = match what {
             What::Open | What::Append | What::Picture => "job-open",
-            What::Save | What::Remember | What::Recover | What::Versions => "job-save",
+            What::Save | What::Remember | What::Recover | What::Versions | What::Watch => "job-save",
             What::Export => "job-export",
         };
         let words = self.tr.say(key);

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::SystemTime;
 
 use super::fs::{FileError, FileSystem};
 
@@ -68,6 +69,11 @@ impl<'a> Replacement<'a> {
     /// Reads back what was written.
     pub(super) fn read_back(&self, limit: u64) -> Result<Vec<u8>, FileError> {
         self.files.read(&self.temporary, limit).map_err(FileError::at(&self.target))
+    }
+
+    /// When it was written, by the clock of the disk it is on; none where the system does not say.
+    pub(super) fn written_at(&self) -> Option<SystemTime> {
+        self.files.look(&self.temporary).ok()?.modified
     }
 
     /// Puts it into the file's place.

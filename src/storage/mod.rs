@@ -7,6 +7,7 @@
 //! What is written over is kept on a [`Shelf`] of versions.
 //! What cannot be opened is never written over; [`repair`] says what can be had of it, as a plan of its own.
 //! What is typed is kept in a [`Journal`] until it is saved. What the program remembers between runs is [`Settings`].
+//! A [`LockFile`] beside a plan says who works on it.
 //! Errors become sentences in `sentence`, in the user's language; nothing above needs to look into them for that.
 
 mod atomic;
@@ -14,6 +15,7 @@ mod format;
 mod fs;
 mod header;
 mod journal;
+mod lock_file;
 mod migrate;
 mod recent;
 mod renew;
@@ -28,6 +30,7 @@ pub use format::{LIMIT, ReadError, read, write};
 pub use fs::{FileError, FileKind, FileSystem, Lock, Look, NewFile, RealFiles, Trouble, data_folder, log_file};
 pub use header::SCHEMA;
 pub use journal::{Found, Journal, Mark, Recovered, Taken, found, put_aside, take};
+pub use lock_file::{Hold, LockFile, Occupant, Person, STALE, Station, occupant};
 pub use recent::{MOST_RECENT, Recent};
 pub use renew::{renewed, renewed_item};
 pub use repair::{Repair, Repaired, repair, repaired};

@@ -27,6 +27,8 @@ pub enum What {
     Recover,
     /// Lists versions, compares them, names one, thins them out.
     Versions,
+    /// Looks what has become of the plan's file.
+    Watch,
 }
 
 impl What {
@@ -137,7 +139,7 @@ impl<A: Send + 'static> Jobs<A> {
     pub fn shown(&self) -> Option<(What, u32)> {
         self.running
             .iter()
-            .find(|job| !matches!(job.what, What::Remember | What::Recover | What::Versions))
+            .find(|job| !matches!(job.what, What::Remember | What::Recover | What::Versions | What::Watch))
             .map(|job| (job.what, job.progress.percent()))
     }
 

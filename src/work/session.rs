@@ -177,14 +177,43 @@ impl Session {
         let (path, stamp) = file;
         (self.path, self.stamp, self.saved_at) = (Some(path), Some(stamp), Some(clock));
         (self.suggested, self.recovered_at) = (None, None);
-        if dirty || !settled {
-            // The journal begins anew, from the plan as it is now.
+        self.note_saved(!dirty && settled);
+    }
+
+    /// The journal goes with what is on disk, or begins anew, from the plan as it is now.
+    fn note_saved(&mut self, all: bool) {
+        if !all {
             self.told = None;
         } else if let Some(scribe) = &self.scribe {
             scribe.all_saved();
             self.untold.clear();
             self.told = Some(self.history.version());
         }
+    }
+
+    /// The plan's file stays as it is, and nothing of this plan is in a file of its own yet: a copy, to be called
+    /// `beside`.
+    pub fn part_from_file(&mut self, beside: PathBuf) {
+        (self.path, self.stamp, self.saved_at) = (None, None, None);
+        self.suggested = Some(beside);
+        self.not_on_disk();
+        // The journal is to know that it has no file.
+        self.told = None;
+    }
+
+    /// Nothing of it is on disk any more.
+    pub fn not_on_disk(&mut self) {
+        self.saved = None;
+        self.compared.set((self.history.version(), true));
+    }
+
+    /// Somebody else has written this plan into its file. What differs from it is unsaved.
+    pub fn follow(&mut self, theirs: Arc<Plan>, stamp: Stamp) {
+        self.history.set_revision(theirs.revision);
+        let dirty = theirs != tidy(self.history.plan());
+        self.compared.set((self.history.version(), dirty));
+        (self.saved, self.stamp, self.saved_at) = (Some(theirs), Some(stamp), None);
+        self.note_saved(!dirty);
     }
 
     /// The language edited is one of the plan's; the main one, if it has gone.

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use super::export::{self, ExportRequest, Exported, InTheWay};
 use super::picture::{PictureError, picture_of_file, picture_of_points};
 use super::versions::Versioned;
-use super::{BATCH, Jobs, Scribe, Session, Waker, What};
+use super::{BATCH, Jobs, Keeper, Outside, Scribe, Session, Waker, What};
 use crate::model::{Asset, Id, Plan, Slot};
 use crate::storage::{
-    self, FileSystem, Found, OpenError, Over, Previous, Recovered, Repaired, SaveError, Settings, Stamp, Taken,
+    self, FileError, FileSystem, Found, Occupant, OpenError, Over, Previous, Recovered, Repaired, SaveError, Settings,
+    Stamp, Station, Taken,
 };
 
 /// What a job has brought.
@@ -24,6 +25,10 @@ pub enum Answer {
     Picture(Place, Result<Asset, PictureError>),
     /// This snapshot was written, or not.
     Saved(PathBuf, Arc<Plan>, Result<Stamp, SaveError>),
+    /// The plan was not written into this file: somebody else is at work on it.
+    Occupied(PathBuf, Occupant),
+    /// What has become of the plan's file.
+    Outside(Stamp, Outside),
     /// Documents were written, each of them or some; none, where files were in the way.
     Exported(ExportRequest, Result<Exported, InTheWay>),
     /// The settings are written, as well as it went.
@@ -59,6 +64,8 @@ pub enum PictureSource {
 pub enum Replace {
     /// Only the plan's own file, as it was left.
     Own,
+    /// Only the plan's own file; its folder has gone and is to be made anew.
+    OwnAnew,
     /// A person has said so.
     Any,
     /// A person has said so, and that what is there may be lost, since it cannot be kept.
@@ -69,13 +76,14 @@ pub enum Replace {
 pub struct Worker {
     pub(super) jobs: Jobs<Answer>,
     pub(super) files: Arc<dyn FileSystem>,
+    station: Station,
 }
 
 impl Worker {
-    /// No jobs yet; those to come wake by this function.
+    /// No jobs yet; those to come wake by this function. Others see this person at work.
     #[must_use]
-    pub fn new(files: Arc<dyn FileSystem>, waker: Waker) -> Self {
-        Self { jobs: Jobs::new(waker), files }
+    pub fn new(files: Arc<dyn FileSystem>, waker: Waker, station: Station) -> Self {
+        Self { jobs: Jobs::new(waker), files, station }
     }
 
     /// The jobs under way.
@@ -138,16 +146,26 @@ impl Worker {
         let files = Arc::clone(&self.files);
         let snapshot = session.snapshot();
         let data = data.map(Path::to_owned);
-        let known = session.stamp.clone().filter(|_| session.path.as_deref() == Some(path.as_path()));
+        let own = session.path.as_deref() == Some(path.as_path());
+        let known = session.stamp.clone().filter(|_| own);
+        let station = self.station.clone();
         self.jobs.start(What::Save, move |_| {
+            // What somebody has left behind is in the way only until this person takes it over.
+            match storage::occupant(files.as_ref(), &path, &station) {
+                Some(occupant) if own || !occupant.stale => return Answer::Occupied(path, occupant),
+                _ => {}
+            }
+            if let Err(error) = anew(files.as_ref(), &path, replace) {
+                return Answer::Saved(path, snapshot, Err(error.into()));
+            }
             let over = match (replace, &known) {
                 (Replace::Any | Replace::AnyLosing, _) => Over::Anything,
-                (Replace::Own, Some(stamp)) => Over::Known(stamp),
-                (Replace::Own, None) => Over::Nothing,
+                (Replace::Own | Replace::OwnAnew, Some(stamp)) => Over::Known(stamp),
+                (Replace::Own | Replace::OwnAnew, None) => Over::Nothing,
             };
             let previous = match replace {
                 Replace::AnyLosing => Previous::Lost,
-                Replace::Own | Replace::Any => Previous::Kept(data.as_deref()),
+                Replace::Own | Replace::OwnAnew | Replace::Any => Previous::Kept(data.as_deref()),
             };
             let saved = storage::save(files.as_ref(), &path, &snapshot, over, previous);
             Answer::Saved(path, snapshot, saved)
@@ -186,6 +204,12 @@ impl Worker {
         });
     }
 
+    /// A thread that keeps the lock file of the plan in this file.
+    #[must_use]
+    pub fn keeper(&self, path: &Path) -> Option<Keeper> {
+        Keeper::new(Arc::clone(&self.files), path, self.station.clone(), Arc::clone(self.jobs.waker()))
+    }
+
     /// A thread that keeps the journal of a plan in the user's data folder.
     #[must_use]
     pub fn scribe(&self, data: &Path, plan: Id, taken: Option<Taken>) -> Option<Scribe> {
@@ -201,5 +225,13 @@ impl Worker {
             }
             Answer::Remembered
         });
+    }
+}
+
+/// Makes the file's folder anew, where that is wanted.
+fn anew(files: &dyn FileSystem, path: &Path, replace: Replace) -> Result<(), FileError> {
+    match path.parent().filter(|_| replace == Replace::OwnAnew) {
+        Some(folder) => files.create_folders(folder).map_err(|source| FileError { path: folder.to_owned(), source }),
+        None => Ok(()),
     }
 }
