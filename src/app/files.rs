@@ -40,6 +40,7 @@ impl KengeshApp {
         self.found = std::sync::Arc::default();
         self.trail = super::trail::Trail::default();
         self.desk.last_export = None;
+        self.desk.broke_down = None;
         self.caret = crate::ui::Caret::default();
         self.summary = None;
         self.toast = None;
@@ -256,12 +257,7 @@ impl KengeshApp {
                 Ok(Answer::Found(found)) => self.unsaved_found(found),
                 Ok(Answer::Taken(taken)) => self.unsaved_taken(taken),
                 Ok(Answer::Remembered) => {}
-                Err(what) => {
-                    self.desk.after_save = None;
-                    let words = self.tr.say("message-job-broke");
-                    log::error!("the job {what:?} broke down");
-                    self.tell("message-broke", words);
-                }
+                Err(what) => self.job_broke_down(what),
             }
         }
     }

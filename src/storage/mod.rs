@@ -18,6 +18,7 @@ mod renew;
 mod save;
 mod sentence;
 mod settings;
+mod starting;
 mod wrong;
 
 pub use format::{LIMIT, ReadError, read, write};
@@ -28,4 +29,5 @@ pub use recent::{MOST_RECENT, Recent};
 pub use renew::{renewed, renewed_item};
 pub use save::{OpenError, Over, SaveError, Stamp, changed_outside, open, save, write_document};
 pub use settings::{Renderer, Settings, ShownPages, Theme, config_folder, load_settings, store_settings};
+pub use starting::{keep_report, mark_start, unmark_start};
 pub use wrong::{Thing, Wrong};

@@ -5,6 +5,7 @@
 mod adopt;
 mod append;
 mod branch;
+mod breakdown;
 mod export;
 mod jobs;
 pub mod many;
@@ -24,6 +25,7 @@ mod worker;
 pub use adopt::{adopted, working_copy};
 pub use append::appended;
 pub use branch::Branch;
+pub use breakdown::{latest_report, report_breakdowns};
 pub use export::{ExportError, ExportRequest, Exported, InTheWay, Target, Writing, export};
 pub use jobs::{Jobs, Progress, Waker, What};
 pub use picture::{LONGEST, PictureError, decoded, picture_of_bytes, picture_of_file, picture_of_points};
