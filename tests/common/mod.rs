@@ -9,6 +9,8 @@ pub mod everything;
 pub mod faulty;
 pub mod hard;
 pub mod plans;
+#[cfg(all(unix, not(target_os = "macos")))]
+pub mod screen;
 pub mod tree;
 pub mod view;
 pub mod whole;
