@@ -82,11 +82,9 @@ fn killed(chance: &mut Chance, at: At) -> usize {
     let screen = Screen::new();
     settle(&screen);
     let plan = screen.home.path().join("plan.ron");
-    let begun = std::process::Command::new(env!("CARGO_BIN_EXE_kengesh"))
-        .args(["new", "--template", "strategy", "--output"])
-        .arg(&plan)
-        .status();
-    assert!(begun.unwrap().success());
+    let mut new = std::process::Command::new(env!("CARGO_BIN_EXE_kengesh"));
+    let made = new.args(["new", "--template", "strategy", "--output"]).arg(&plan).output();
+    assert!(made.unwrap().status.success());
     let mut program = screen.start(&[plan.to_str().unwrap()]);
     program.key("ctrl+Next");
     program.key("ctrl+Next");

@@ -95,6 +95,8 @@ pub fn run(mut start: Start, program: &Path) -> Result<Ending, StartError> {
         return open(start, found);
     }
     match open(start.clone(), remembered) {
+        // It has nothing to do with what draws, and cannot be had twice.
+        Err(StartError::Window(error @ eframe::Error::WinitEventLoop(_))) => Err(StartError::Window(error)),
         Err(StartError::Window(error)) => {
             log::warn!("{} does not work any more: {error}", remembered.name());
             let found = find(&mut start, program)?;

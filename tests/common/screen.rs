@@ -41,7 +41,8 @@ impl Drop for Program<'_> {
 impl Screen {
     pub fn new() -> Self {
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x800x24"])
+            // It stays as it is when its last program goes: while it begins anew, it takes no other.
+            .args(["-displayfd", "1", "-noreset", "-screen", "0", "1280x800x24"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
