@@ -2,22 +2,40 @@
 
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
+use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
-use kengesh::app::{self, Opening, Start, StartError};
+use kengesh::app::{self, BrokeDown, Ending, Opening, Start, StartError};
 use kengesh::cli::{self, Arguments, Ended, RendererChoice, say};
 use kengesh::i18n::{Translator, slots};
 use kengesh::storage::{self, RealFiles, Renderer};
 
+/// A window that was begun again and breaks down sooner than this is not begun once more.
+const TOO_SOON: Duration = Duration::from_secs(20);
+
 fn main() -> ExitCode {
     let arguments = cli::arguments(std::env::args_os());
-    let ended = match arguments.command {
-        Some(command) => cli::run(command),
-        None => window(arguments),
+    let ended = match (arguments.command, arguments.try_renderer) {
+        (Some(command), _) => cli::run(command),
+        (None, Some(renderer)) => try_renderer(renderer),
+        (None, None) => window(Arguments { command: None, ..arguments }),
     };
     match ended {
         Ended::Well => ExitCode::SUCCESS,
         Ended::Badly => ExitCode::FAILURE,
+    }
+}
+
+/// Draws one frame. Why it does not is for the log: whoever has asked goes by the exit status.
+fn try_renderer(renderer: RendererChoice) -> Ended {
+    keep_log();
+    match app::try_renderer(renderer.renderer()) {
+        Ok(()) => Ended::Well,
+        Err(error) => {
+            log::warn!("{}: {error}", renderer.renderer().name());
+            Ended::Badly
+        }
     }
 }
 
@@ -32,11 +50,6 @@ fn window(arguments: Arguments) -> Ended {
         log::warn!("the settings could not be read and were set aside as {}", aside.display());
     }
     settings.language.get_or_insert(translator.language());
-    let renderer = match arguments.renderer {
-        Some(RendererChoice::Glow) => Renderer::Glow,
-        Some(RendererChoice::Wgpu) => Renderer::Wgpu,
-        None => settings.renderer,
-    };
     let opening = match (arguments.source.file, arguments.source.sample) {
         (Some(file), _) => Opening::File(file),
         (None, None) => Opening::Nothing,
@@ -48,22 +61,52 @@ fn window(arguments: Arguments) -> Ended {
             }
         },
     };
-    let data_folder = storage::data_folder();
-    let person = storage::Person::here();
-    let start = Start { opening, settings, settings_folder, data_folder, person, renderer, ..Start::default() };
-    match app::run(start) {
-        Ok(()) => Ended::Well,
+    let start = Start {
+        opening,
+        settings,
+        settings_folder,
+        data_folder: storage::data_folder(),
+        person: storage::Person::here(),
+        renderer: arguments.renderer.map_or(Renderer::Auto, RendererChoice::renderer),
+        broke_down: arguments.broke_down.map(|report| BrokeDown { report }),
+        ..Start::default()
+    };
+    live(start, translator)
+}
+
+/// Keeps the window open; begins again when it breaks down.
+fn live(start: Start, translator: &Translator) -> Ended {
+    let (begun, renderer, again) = (Instant::now(), start.renderer, start.broke_down.is_some());
+    // Where the system does not tell, the name by which it is found like any other program.
+    let program = std::env::current_exe().unwrap_or_else(|_| PathBuf::from("kengesh"));
+    match app::run(start, &program) {
+        Ok(Ending::Closed) => Ended::Well,
+        Ok(Ending::BrokeDown) => {
+            if (again && begun.elapsed() < TOO_SOON) || !app::restart(&program, renderer) {
+                complain(&translator.say("cli-broke-down"), translator);
+            }
+            Ended::Badly
+        }
         Err(error) => {
             log::error!("{error}");
-            say(&match error {
-                StartError::NoScreen => translator.say("cli-no-screen"),
+            match error {
+                // Then there is no place for a window of the system's either.
+                StartError::NoScreen => say(&translator.say("cli-no-screen")),
+                StartError::NoRenderer => complain(&translator.say("cli-no-renderer"), translator),
                 StartError::Window(reason) => {
-                    translator.say_with("cli-window-failed", &slots([("reason", reason.to_string().into())]))
+                    let reason = slots([("reason", reason.to_string().into())]);
+                    complain(&translator.say_with("cli-window-failed", &reason), translator);
                 }
-            });
+            }
             Ended::Badly
         }
     }
+}
+
+/// Says why it ends, where people will see it.
+fn complain(sentence: &str, translator: &Translator) {
+    say(sentence);
+    app::show_sentence(sentence, translator);
 }
 
 /// Keeps a log in the user's data folder, where there is one: of warnings and errors, or of what `RUST_LOG` asks for.

@@ -9,7 +9,7 @@ use fluent_bundle::FluentResource;
 /// What a phrase takes and whether it says anything.
 type Phrases = BTreeMap<String, String>;
 
-const AREAS: [&str; 8] = ["window", "views", "document", "checks", "messages", "publish", "tools", "trust"];
+const AREAS: [&str; 9] = ["window", "views", "document", "checks", "messages", "publish", "tools", "trust", "starting"];
 const LANGUAGES: [&str; 4] = ["ru", "ky", "kk", "en"];
 
 fn source(area: &str, language: &str) -> String {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 
+use super::BrokeDown;
 use super::export::ExportChoice;
 use super::repaired::Offer;
 use crate::model::Id;
@@ -82,6 +83,8 @@ pub(super) struct Desk {
     pub opening: Vec<(PathBuf, Receiver<Result<(), String>>)>,
     /// The export that is to be shown in the system's viewer, not told of; and how many names were tried.
     pub printing: Option<(ExportRequest, u8)>,
+    /// The window before this one broke down: told on the first screen.
+    pub broke_down: Option<BrokeDown>,
     /// What was chosen for the last export: offered again.
     pub last_export: Option<ExportChoice>,
     /// The adopted plan that it was said of that its text is being changed: it is said once.

@@ -40,6 +40,7 @@ impl KengeshApp {
         self.found = std::sync::Arc::default();
         self.trail = super::trail::Trail::default();
         self.desk.last_export = None;
+        self.desk.broke_down = None;
         self.caret = crate::ui::Caret::default();
         self.summary = None;
         self.toast = None;
@@ -268,12 +269,7 @@ impl KengeshApp {
                 Ok(Answer::Occupied(path, occupant)) => self.not_saved_over(path, occupant),
                 Ok(Answer::Outside(known, found)) => self.take_outside(ctx, &known, found),
                 Ok(Answer::Remembered) => {}
-                Err(what) => {
-                    self.desk.after_save = None;
-                    let words = self.tr.say("message-job-broke");
-                    log::error!("the job {what:?} broke down");
-                    self.tell("message-broke", words);
-                }
+                Err(what) => self.job_broke_down(what),
             }
         }
     }

@@ -1,6 +1,7 @@
 //! The window: one open plan, its steps and views, what people ask for, and what has come of it.
 
 mod branches;
+mod breakdown;
 mod commands;
 mod desk;
 mod dialog_port;
@@ -8,6 +9,7 @@ mod dialogs;
 mod export;
 mod files;
 mod gaps;
+mod guard;
 mod hall;
 mod hints;
 mod icon;
@@ -22,6 +24,7 @@ mod pasting;
 mod pictures;
 mod projector;
 mod recovery;
+mod renderer;
 mod repaired;
 mod run;
 mod sharing;
@@ -40,9 +43,12 @@ use std::sync::Arc;
 
 use egui::{Panel, Ui, ViewportCommand};
 
+pub use breakdown::{restart, show_sentence};
 pub use dialog_port::{Dialogs, NoDialogs, Pick, PickWhat, SystemDialogs};
+pub use guard::{Broken, Guarded};
 pub use pasting::{Clipboard, NoClipboard, SystemClipboard};
-pub use run::{Opening, Start, StartError, run};
+pub use renderer::{find_renderer, try_renderer};
+pub use run::{BrokeDown, Ending, Opening, Start, StartError, run};
 
 use crate::i18n::Translator;
 use crate::layout::Pages;
@@ -164,7 +170,7 @@ impl KengeshApp {
             waker,
             dialogs: ports.dialogs,
             clipboard: ports.clipboard,
-            desk: desk::Desk::default(),
+            desk: desk::Desk { broke_down: start.broke_down, ..desk::Desk::default() },
             sharing: sharing::Sharing::default(),
             print_folder: start.print_folder.unwrap_or_else(export::print_folder),
             toast: None,

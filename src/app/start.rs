@@ -44,6 +44,7 @@ impl KengeshApp {
         ui.label(RichText::new(self.tr.say("program-name")).heading());
         ui.label(RichText::new(self.tr.say("start-purpose")).color(theme::tokens(ui).muted));
         ui.add_space(GRID);
+        self.breakdown_note(ui);
         let found = self.unsaved_offers(ui);
         for template in Template::ALL {
             let main = template == Template::Strategy && !found;

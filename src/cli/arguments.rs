@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use crate::document::{Scope, Worksheet};
 use crate::export::Format;
 use crate::model::Language;
+use crate::storage::Renderer;
 
 /// Kengesh: strategy-planning workshops, from the first card to the document a council adopts.
 #[derive(Debug, Parser)]
@@ -20,9 +21,15 @@ pub struct Arguments {
     /// The plan to open in the window.
     #[command(flatten)]
     pub source: Source,
-    /// What draws the window.
+    /// What draws the window; without it, what works on this computer.
     #[arg(long, value_enum)]
     pub renderer: Option<RendererChoice>,
+    /// Draws one frame and ends: what the program asks of itself to learn what works.
+    #[arg(long, value_enum, hide = true)]
+    pub try_renderer: Option<RendererChoice>,
+    /// Begun again by itself after it broke down, with the report where there is one.
+    #[arg(long, hide = true, num_args = 0..=1, value_name = "REPORT")]
+    pub broke_down: Option<Option<PathBuf>>,
 }
 
 /// What draws the window.
@@ -32,6 +39,17 @@ pub enum RendererChoice {
     Glow,
     /// Vulkan, Metal or DirectX.
     Wgpu,
+}
+
+impl RendererChoice {
+    /// What it chooses.
+    #[must_use]
+    pub const fn renderer(self) -> Renderer {
+        match self {
+            Self::Glow => Renderer::Glow,
+            Self::Wgpu => Renderer::Wgpu,
+        }
+    }
 }
 
 /// A plan: a file or a sample.

@@ -22,6 +22,7 @@ macro_rules! files {
             include_str!(concat!("../../assets/locales/publish.", $language, ".ftl")),
             include_str!(concat!("../../assets/locales/tools.", $language, ".ftl")),
             include_str!(concat!("../../assets/locales/trust.", $language, ".ftl")),
+            include_str!(concat!("../../assets/locales/starting.", $language, ".ftl")),
         ]
     };
 }
@@ -47,7 +48,7 @@ pub struct Translator {
 static ALL: LazyLock<[Translator; 4]> =
     LazyLock::new(|| Language::ALL.map(|language| Translator::load(language, None)));
 
-const fn sources(language: Language) -> [&'static str; 8] {
+const fn sources(language: Language) -> [&'static str; 9] {
     match language {
         Language::Ru => files!("ru"),
         Language::Ky => files!("ky"),

@@ -23,6 +23,7 @@ mod repair;
 mod save;
 mod sentence;
 mod settings;
+mod starting;
 mod versions;
 mod wrong;
 
@@ -36,5 +37,6 @@ pub use renew::{renewed, renewed_item};
 pub use repair::{Repair, Repaired, repair, repaired};
 pub use save::{OpenError, Over, Previous, SaveError, Stamp, changed_outside, open, save, write_document};
 pub use settings::{Renderer, Settings, ShownPages, Theme, config_folder, load_settings, store_settings};
+pub use starting::{keep_report, mark_start, unmark_start};
 pub use versions::{Kept, LAST, Shelf, Version, kept_on};
 pub use wrong::{Thing, Wrong};

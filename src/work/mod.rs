@@ -5,6 +5,7 @@
 mod adopt;
 mod append;
 mod branch;
+mod breakdown;
 mod export;
 mod jobs;
 mod keeper;
@@ -28,6 +29,7 @@ mod worker;
 pub use adopt::{adopted, changes_document, working_copy};
 pub use append::appended;
 pub use branch::Branch;
+pub use breakdown::{latest_report, report_breakdowns};
 pub use export::{ExportError, ExportRequest, Exported, InTheWay, Target, Writing, export};
 pub use jobs::{Jobs, Progress, Waker, What};
 pub use keeper::Keeper;

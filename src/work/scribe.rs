@@ -1,5 +1,6 @@
 //! Keeps the journal of an open plan on a thread of its own: the frame only says what was done.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -68,7 +69,8 @@ impl Scribe {
         let (end, ended) = channel();
         let trouble = Arc::new(Mutex::new(None));
         let journal = Journal::new(Arc::clone(&files), data, plan);
-        let mut desk = Desk { files, journal, taken, waiting: None, trouble: Arc::clone(&trouble), waker, batch };
+        let mut desk =
+            Desk { files, journal, taken, waiting: None, at_end: false, trouble: Arc::clone(&trouble), waker, batch };
         let work = move || {
             desk.work(&told);
             // Nobody waits when the window has gone.
@@ -127,13 +129,26 @@ struct Desk {
     journal: Journal,
     taken: Option<Taken>,
     waiting: Option<Waiting>,
+    /// Nothing more will be told.
+    at_end: bool,
     trouble: Arc<Mutex<Option<Trouble>>>,
     waker: Waker,
     batch: Duration,
 }
 
 impl Desk {
+    /// A panic on the way to the disk is trouble like any other: it is said, and what waits is tried again.
     fn work(&mut self, orders: &Receiver<Order>) {
+        while catch_unwind(AssertUnwindSafe(|| self.follow(orders))).is_err() && !self.at_end {
+            self.journal.distrust();
+            self.say(Some(Trouble::Other));
+            if let Some(waiting) = &mut self.waiting {
+                waiting.until = Instant::now() + AGAIN;
+            }
+        }
+    }
+
+    fn follow(&mut self, orders: &Receiver<Order>) {
         loop {
             let order = match &self.waiting {
                 None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
@@ -144,9 +159,15 @@ impl Desk {
             match order {
                 Ok(Order::Did(done)) => self.take(*done),
                 Ok(Order::AllSaved) => self.clear(),
-                Ok(Order::Forget) => return self.clear(),
+                Ok(Order::Forget) => {
+                    self.at_end = true;
+                    return self.clear();
+                }
                 Err(RecvTimeoutError::Timeout) => self.write(),
-                Err(RecvTimeoutError::Disconnected) => return self.write(),
+                Err(RecvTimeoutError::Disconnected) => {
+                    self.at_end = true;
+                    return self.write();
+                }
             }
         }
     }
@@ -165,21 +186,25 @@ impl Desk {
     }
 
     fn write(&mut self) {
-        let Some(Waiting { mut done, .. }) = self.waiting.take() else { return };
+        let Some(Waiting { done, .. }) = &mut self.waiting else { return };
         let whole = self.journal.wants_whole();
+        // It waits on until it is on the disk; after trouble, the whole plan goes there.
         let written = match done.commands.take() {
             Some(commands) if !whole => self.journal.append(commands, done.mark),
             _ => self.journal.write_whole(&done.plan, done.file.as_deref(), done.mark),
         };
         match written {
             Ok(()) => {
+                self.waiting = None;
                 self.drop_taken();
                 self.say(None);
             }
             Err(error) => {
                 log::warn!("the journal cannot be written: {error}");
                 self.say(Some(error.trouble()));
-                self.waiting = Some(Waiting { done, until: Instant::now() + AGAIN });
+                if let Some(waiting) = &mut self.waiting {
+                    waiting.until = Instant::now() + AGAIN;
+                }
             }
         }
     }

@@ -35,7 +35,11 @@ impl Window {
     }
 
     pub fn begin(start: Start, size: egui::Vec2, dialogs: Box<dyn Dialogs>) -> Self {
-        let ports = Ports { files: Arc::new(RealFiles), dialogs, clipboard: Box::new(NoClipboard) };
+        Self::on(start, size, Ports { files: Arc::new(RealFiles), dialogs, clipboard: Box::new(NoClipboard) })
+    }
+
+    /// On other files than the computer's, or another clipboard.
+    pub fn on(start: Start, size: egui::Vec2, ports: Ports) -> Self {
         let harness = Harness::builder()
             .with_size(size)
             .with_max_steps(40)

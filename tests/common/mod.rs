@@ -10,6 +10,8 @@ pub mod faulty;
 pub mod hard;
 pub mod mutation;
 pub mod plans;
+#[cfg(all(unix, not(target_os = "macos")))]
+pub mod screen;
 pub mod small;
 pub mod tree;
 pub mod view;

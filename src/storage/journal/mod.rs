@@ -63,6 +63,11 @@ impl Journal {
         self.end.is_none() || long
     }
 
+    /// Nothing is known of it any more: the next write is of the whole plan.
+    pub fn distrust(&mut self) {
+        self.end = None;
+    }
+
     /// Begins it anew with the whole plan. On the disk when this returns; if it fails, what was there before is there.
     ///
     /// # Errors
