@@ -218,8 +218,11 @@ impl Target {
         let number = |name: &str| std::env::var(name).ok().and_then(|asked| asked.parse().ok());
         let seconds = Duration::from_secs(number("KENGESH_FUZZ_SECONDS").unwrap_or(5));
         let (began, first) = (Instant::now(), number("KENGESH_FUZZ_SEED").unwrap_or(1 << 32));
+        let under_way = std::env::temp_dir().join(format!("kengesh-{}-under-way", self.name));
         let (mut runs, mut longest) = (0, Duration::ZERO);
         while began.elapsed() < seconds {
+            // What ends the whole process, a stack that overflows for one, is known by its number.
+            fs::write(&under_way, (first + runs).to_string()).unwrap();
             let took = self.once(first + runs);
             // What is built for tests is many times slower than what people get, and a busy machine slower still.
             let most = Duration::from_secs(if cfg!(debug_assertions) { 60 } else { 1 });
