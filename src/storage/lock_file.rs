@@ -48,9 +48,11 @@ impl Person {
     /// Who runs this program, and where.
     #[must_use]
     pub fn here() -> Self {
-        let name = ["USER", "USERNAME", "LOGNAME"].into_iter().find_map(|key| std::env::var(key).ok());
-        let computer = gethostname::gethostname().to_string_lossy().into_owned();
-        Self { name: name.unwrap_or_default(), computer }
+        let said = ["USER", "USERNAME", "LOGNAME"].into_iter().find_map(|key| std::env::var(key).ok());
+        // Named after its owner nearly everywhere.
+        let home = || Some(directories::UserDirs::new()?.home_dir().file_name()?.to_string_lossy().into_owned());
+        let name = said.filter(|name| !name.is_empty()).or_else(home).unwrap_or_default();
+        Self { name, computer: gethostname::gethostname().to_string_lossy().into_owned() }
     }
 }
 

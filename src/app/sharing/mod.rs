@@ -1,23 +1,20 @@
 //! Two people and one file: who else is at the plan, what somebody else has written, and a file that is not there.
 
+mod questions;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use egui::{Event, Label, RichText, ScrollArea, Ui};
+use egui::{Event, Label, RichText, Ui};
 
 use super::desk::{After, Dialog, Purpose};
-use super::dialogs::Answer;
 use super::{KengeshApp, commands, toast};
 use crate::edit::Command;
 use crate::i18n::slots;
 use crate::model::Plan;
 use crate::storage::{Hold, Occupant, Stamp};
 use crate::ui::theme;
-use crate::ui::widgets::muted;
 use crate::work::{Keeper, Outside, Replace, Theirs, What};
-
-/// The list of what differs is no higher than this, in points; a longer one is scrolled.
-const HIGHEST: f32 = 200.0;
 
 /// A name in the status bar is no wider than this, in points.
 const WIDEST: f32 = 170.0;
@@ -210,13 +207,17 @@ impl KengeshApp {
         ctx.request_repaint();
     }
 
+    fn name(&self, occupant: &Occupant) -> String {
+        let name = &occupant.person.name;
+        if name.is_empty() { self.tr.say("occupied-somebody") } else { name.clone() }
+    }
+
     /// «Айгүл, компьютер akimat-3, с 14:05:10».
     fn who(&self, occupant: &Occupant) -> String {
-        let person = &occupant.person;
-        let name = Some(person.name.clone()).filter(|name| !name.is_empty());
-        let mut said = vec![name.unwrap_or_else(|| self.tr.say("occupied-somebody"))];
-        if !person.computer.is_empty() {
-            said.push(self.tr.say_with("occupied-computer", &slots([("name", person.computer.clone().into())])));
+        let mut said = vec![self.name(occupant)];
+        let computer = &occupant.person.computer;
+        if !computer.is_empty() {
+            said.push(self.tr.say_with("occupied-computer", &slots([("name", computer.clone().into())])));
         }
         if let Some(since) = occupant.since {
             said.push(self.tr.say_with("occupied-since", &slots([("time", self.clock_words(since).into())])));
@@ -227,127 +228,12 @@ impl KengeshApp {
     /// Who else is at the plan, for the status bar: the name, and all of it on demand.
     pub(super) fn occupant_words(&self, ui: &mut Ui) {
         let Hold::Theirs(occupant) = &self.sharing.told else { return };
-        let who = self.who(occupant);
-        let name = who.split(", ").next().unwrap_or_default().to_owned();
-        let words = self.tr.say_with("status-occupied", &slots([("who", name.into())]));
+        let words = self.tr.say_with("status-occupied", &slots([("who", self.name(occupant).into())]));
         let words = RichText::new(format!("·  {words}")).small().color(theme::tokens(ui).danger);
         ui.scope(|ui| {
             ui.set_max_width(WIDEST);
-            ui.add(Label::new(words).truncate()).on_hover_text(who);
+            ui.add(Label::new(words).truncate()).on_hover_text(self.who(occupant));
         });
-    }
-
-    pub(super) fn sharing_dialog(&self, ui: &mut Ui, question: &mut Question) -> Option<Answer> {
-        ui.push_id(std::mem::discriminant(question), |ui| match question {
-            Question::Occupied { path, occupant, when, after } => {
-                self.occupied(ui, path, occupant, *when, after.as_ref())
-            }
-            Question::OccupiedOther { words, after } => {
-                self.elsewhere(ui, "occupied-saving", None, words, after.as_ref())
-            }
-            Question::Changed { path, theirs, listed, after } => {
-                self.changed_outside(ui, path, theirs, listed, after.as_ref())
-            }
-            Question::Broken { words, after } => {
-                self.elsewhere(ui, "dialog-changed", Some("theirs-broken-words"), words, after.as_ref())
-            }
-            Question::NoFolder { path, words, after } => {
-                self.head(ui, "message-not-saved");
-                ui.add(Label::new(words.as_str()).wrap());
-                let names = [("save-elsewhere", true), ("make-folder", false), ("cancel", false)];
-                self.buttons(ui, &names).map(|button| match button {
-                    0 => Answer::SaveElsewhere(after.clone()),
-                    1 => Answer::Sharing(Choice::MakeFolder { path: path.clone(), after: after.clone() }),
-                    _ => Answer::Close,
-                })
-            }
-        })
-        .inner
-    }
-
-    /// Nothing can be done here but save in another place.
-    fn elsewhere(
-        &self,
-        ui: &mut Ui,
-        head: &str,
-        before: Option<&str>,
-        words: &str,
-        after: Option<&After>,
-    ) -> Option<Answer> {
-        self.head(ui, head);
-        if let Some(before) = before {
-            ui.label(self.tr.say(before));
-        }
-        ui.add(Label::new(words).wrap());
-        let pressed = self.buttons(ui, &[("save-elsewhere", true), ("cancel", false)]);
-        pressed.map(|button| if button == 0 { Answer::SaveElsewhere(after.cloned()) } else { Answer::Close })
-    }
-
-    fn occupied(
-        &self,
-        ui: &mut Ui,
-        path: &Path,
-        occupant: &Occupant,
-        when: When,
-        after: Option<&After>,
-    ) -> Option<Answer> {
-        let (head, words) = match when {
-            When::Opening => ("occupied-opening", "occupied-opening-words"),
-            When::Saving => ("occupied-saving", "occupied-saving-words"),
-            When::Lost => ("occupied-lost", "occupied-lost-words"),
-        };
-        self.head(ui, head);
-        ui.add(Label::new(RichText::new(self.who(occupant)).strong()).wrap());
-        ui.label(self.tr.say(words));
-        let mut names = vec![("occupied-read", when == When::Opening), ("occupied-copy", when != When::Opening)];
-        if occupant.stale {
-            muted(ui, self.tr.say("occupied-stale-words"));
-            names.push(("occupied-take", false));
-        }
-        let save = (when == When::Saving).then(|| after.cloned());
-        self.buttons(ui, &names).map(|button| {
-            Answer::Sharing(match button {
-                0 => Choice::Read,
-                1 => Choice::Copy { path: path.to_owned(), save },
-                _ => Choice::TakeOver { save },
-            })
-        })
-    }
-
-    fn changed_outside(
-        &self,
-        ui: &mut Ui,
-        path: &Path,
-        theirs: &Theirs,
-        listed: &mut bool,
-        after: Option<&After>,
-    ) -> Option<Answer> {
-        self.head(ui, "dialog-changed");
-        let file = slots([("file", path.display().to_string().into())]);
-        ui.add(Label::new(self.tr.say_with("theirs-words", &file)).wrap());
-        ui.add(Label::new(&theirs.counted).wrap());
-        if *listed {
-            ScrollArea::vertical().max_height(HIGHEST).show(ui, |ui| {
-                for item in &theirs.items {
-                    ui.add(Label::new(format!("•  {item}")).wrap());
-                }
-            });
-        }
-        let mut names = vec![("theirs-load", true), ("theirs-keep-mine", false)];
-        if !*listed && !theirs.items.is_empty() {
-            names.push(("theirs-list", false));
-        }
-        match self.buttons(ui, &names)? {
-            0 => {
-                let (plan, stamp) = (Arc::clone(&theirs.plan), theirs.stamp.clone());
-                Some(Answer::Sharing(Choice::Load { path: path.to_owned(), plan, stamp }))
-            }
-            1 => Some(Answer::Sharing(Choice::Copy { path: path.to_owned(), save: Some(after.cloned()) })),
-            _ => {
-                *listed = true;
-                None
-            }
-        }
     }
 
     pub(super) fn share(&mut self, ctx: &egui::Context, frame: &eframe::Frame, choice: Choice) {
