@@ -28,6 +28,14 @@ pub fn tops(plan: &Plan, places: &Places, chosen: &BTreeSet<Id>) -> Vec<Id> {
     tops
 }
 
+/// How many [`tops`] there are. What it costs grows with what is chosen, not with the plan.
+#[must_use]
+pub fn count_tops(places: &Places, chosen: &BTreeSet<Id>) -> usize {
+    let owner = |id: Id| places.get(id)?.owner();
+    let held = |id: &Id| std::iter::successors(owner(*id), |above| owner(*above)).any(|above| chosen.contains(&above));
+    chosen.iter().filter(|id| places.get(**id).is_some() && !held(id)).count()
+}
+
 /// The step that deletes the items; none without any.
 #[must_use]
 pub fn deleted(tops: &[Id]) -> Option<Command> {

@@ -54,7 +54,8 @@ pub fn whole(priorities: usize, tasks: usize, measures: usize) -> Plan {
     let mut history = History::new(plan);
     for slot in beside.into_iter().chain(carried).chain(cards) {
         for _ in 0..40 {
-            let item = Item::of_words(slot.kind(), Id::new(), Text::new(Language::Ru, WORDS)).expect("an item of words");
+            let item =
+                Item::of_words(slot.kind(), Id::new(), Text::new(Language::Ru, WORDS)).expect("an item of words");
             let insert = Command::Insert { item, slot, index: usize::MAX };
             history.apply(insert, Duration::ZERO).expect("a sound item");
         }
