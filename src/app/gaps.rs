@@ -34,12 +34,17 @@ pub(super) struct Found {
     pub aside: BTreeSet<Check>,
     /// How many texts are to be translated, by language.
     pub untranslated: BTreeMap<Language, usize>,
+    /// The places among all of those of one kind, and where it matters in one language, together.
+    pub groups: Vec<Vec<usize>>,
 }
 
 impl Found {
     pub fn of(plan: &Plan) -> Self {
         let mut found = Self { all: check(plan), aside: checks_aside(plan), ..Self::default() };
+        let mut groups: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         for (index, finding) in found.all.iter().enumerate() {
+            let kind = (finding.weight, finding.check, finding.language, finding.detail.as_deref());
+            groups.entry(kind).or_default().push(index);
             match (finding.check, finding.language) {
                 (Check::Untranslated | Check::Outdated, Some(language)) => {
                     *found.untranslated.entry(language).or_default() += 1;
@@ -48,6 +53,7 @@ impl Found {
                 _ => found.gaps.push(index),
             }
         }
+        found.groups = groups.into_values().collect();
         found
     }
 

@@ -108,7 +108,8 @@ impl KengeshApp {
 
     /// How many are chosen, for the status bar.
     pub(super) fn chosen_words(&self) -> Option<String> {
-        let count = self.chosen_items().len();
+        let places = self.session.as_ref()?.history.places();
+        let count = many::count_tops(places, &self.selection.ids);
         (count > 0).then(|| self.tr.say_with("many-chosen", &slots([("count", count.into())])))
     }
 }

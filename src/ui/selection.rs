@@ -53,7 +53,12 @@ impl Selection {
     }
 
     /// Ctrl+Shift and an arrow choose the item with the caret, and the next one or the one before: it is the answer.
-    pub fn pressed(&mut self, ui: &Ui, order: &[Id], here: Id) -> Option<Id> {
+    /// The order of all items shown is asked for only then.
+    pub fn pressed(&mut self, ui: &Ui, order: impl FnOnce() -> Vec<Id>, here: Id) -> Option<Id> {
+        if !ui.input(|input| input.key_pressed(Key::ArrowDown) || input.key_pressed(Key::ArrowUp)) {
+            return None;
+        }
+        let order = &order();
         let keys = Modifiers::COMMAND.plus(Modifiers::SHIFT);
         let pressed = |key| ui.input_mut(|input| input.consume_key(keys, key));
         let at = order.iter().position(|id| *id == here)?;

@@ -28,6 +28,14 @@ pub fn tops(plan: &Plan, places: &Places, chosen: &BTreeSet<Id>) -> Vec<Id> {
     tops
 }
 
+/// How many [`tops`] there are. What it costs grows with what is chosen, not with the plan.
+#[must_use]
+pub fn count_tops(places: &Places, chosen: &BTreeSet<Id>) -> usize {
+    let owner = |id: Id| places.get(id)?.owner();
+    let held = |id: &Id| std::iter::successors(owner(*id), |above| owner(*above)).any(|above| chosen.contains(&above));
+    chosen.iter().filter(|id| places.get(**id).is_some() && !held(id)).count()
+}
+
 /// The step that deletes or cuts the items: the measures of an adopted plan are called off instead, since
 /// reports and orders cite their codes. None without any.
 #[must_use]

@@ -13,15 +13,17 @@ pub struct Watch<T> {
     waker: Waker,
     under_way: Option<(u64, Receiver<T>)>,
     latest: Option<(u64, Arc<T>)>,
+    /// What came before, to be taken apart off the frame, too: of a large plan that takes its time.
+    retired: Option<Arc<T>>,
     /// The version last begun: one that broke down is not tried again.
     begun: Option<u64>,
 }
 
-impl<T: Send + 'static> Watch<T> {
+impl<T: Send + Sync + 'static> Watch<T> {
     /// Nothing yet. What comes wakes by this function.
     #[must_use]
     pub const fn new(waker: Waker, work: fn(&Plan) -> T) -> Self {
-        Self { work, waker, under_way: None, latest: None, begun: None }
+        Self { work, waker, under_way: None, latest: None, retired: None, begun: None }
     }
 
     /// What was worked out last, of this version of the plan or an earlier one, and of which. Begins with this version
@@ -43,7 +45,8 @@ impl<T: Send + 'static> Watch<T> {
         let Some((version, answer)) = &self.under_way else { return };
         match answer.try_recv() {
             Ok(found) => {
-                self.latest = Some((*version, Arc::new(found)));
+                let before = self.latest.replace((*version, Arc::new(found)));
+                self.retired = before.map(|(_, found)| found);
                 self.under_way = None;
             }
             Err(TryRecvError::Disconnected) => self.under_way = None,
@@ -53,8 +56,9 @@ impl<T: Send + 'static> Watch<T> {
 
     fn begin(&mut self, plan: Arc<Plan>, version: u64) {
         let (sender, answer) = channel();
-        let (work, waker) = (self.work, Arc::clone(&self.waker));
+        let (work, waker, retired) = (self.work, Arc::clone(&self.waker), self.retired.take());
         let begun = thread::Builder::new().name("watch".to_owned()).spawn(move || {
+            drop(retired);
             // Nobody listens any more when another plan has been opened.
             if sender.send(work(&plan)).is_ok() {
                 waker();

@@ -1,7 +1,6 @@
 //! What is still to be done: faults and gaps by weight and kind; a click leads there.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::collections::BTreeSet;
 
 use egui::{Button, RichText, ScrollArea, Ui};
 
@@ -27,8 +26,6 @@ const SHORT: usize = 8;
 /// The list of what is still to be done.
 #[derive(Default)]
 pub(in crate::app) struct Checks {
-    /// What was found, and the places in it of each group of one kind.
-    grouped: Option<(Arc<Found>, Vec<Vec<usize>>)>,
     /// The groups that were opened or closed by hand: short ones are open, long ones are not.
     turned: BTreeSet<GroupKey>,
 }
@@ -39,18 +36,14 @@ type GroupKey = (Check, Option<Language>, Option<String>);
 impl KengeshApp {
     pub(super) fn checks_panel(&mut self, ui: &mut Ui, checks: &mut Checks, out: &mut Outbox) -> Option<Asked> {
         let mut asked = self.side_head(ui, "checks", UserCommand::Checks).then_some(Asked::Close);
-        let findings = self.findings();
-        let aside = findings.aside.clone();
-        if findings.all.is_empty() {
+        let found = self.findings();
+        if found.all.is_empty() {
             ui.label(self.tr.say("checks-none"));
             return asked;
         }
-        let Checks { grouped, turned } = checks;
-        let (findings, groups) = grouped_by(grouped, findings);
         ScrollArea::vertical().id_salt("checks").auto_shrink(false).show(ui, |ui| {
-            for group in groups {
-                let group: Vec<&Finding> = group.iter().filter_map(|index| findings.get(*index)).collect();
-                asked = asked.take().or(self.check_group(ui, (&group, &aside), turned, out));
+            for group in &found.groups {
+                asked = asked.take().or(self.check_group(ui, (&found, group), &mut checks.turned, out));
             }
         });
         asked
@@ -59,14 +52,14 @@ impl KengeshApp {
     fn check_group(
         &self,
         ui: &mut Ui,
-        (group, aside): (&[&Finding], &BTreeSet<Check>),
+        (found, group): (&Found, &[usize]),
         turned: &mut BTreeSet<GroupKey>,
         out: &mut Outbox,
     ) -> Option<Asked> {
-        let first = group.first()?;
+        let first = found.all.get(*group.first()?)?;
         let tokens = theme::tokens(ui);
         let key = (first.check, first.language, first.detail.clone());
-        let aside = aside.contains(&first.check);
+        let aside = found.aside.contains(&first.check);
         let open = (group.len() <= SHORT && !aside) != turned.contains(&key);
         let words = format!("{} {} · {}", if open { "▼" } else { "▶" }, finding_words(first, self.tr), group.len());
         let color = if first.weight == Weight::Fault { tokens.danger } else { tokens.text };
@@ -78,7 +71,8 @@ impl KengeshApp {
             muted(ui, self.tr.say("checks-aside"));
         }
         let mut asked = None;
-        for finding in group.iter().take(if open { LISTED } else { 0 }) {
+        let listed = group.iter().take(if open { LISTED } else { 0 });
+        for finding in listed.filter_map(|index| found.all.get(*index)) {
             asked = asked.take().or(self.check_row(ui, finding, out));
         }
         if open && group.len() > LISTED {
@@ -118,22 +112,4 @@ impl KengeshApp {
 pub(in crate::app) fn dismiss(finding: &Finding) -> Command {
     let dismissal = Dismissal { check: finding.check.name().to_owned(), item: finding.item };
     Command::Dismiss { dismissal, dismissed: true }
-}
-
-/// Findings of one kind, and where it matters in one language, together.
-fn grouped_by(
-    grouped: &mut Option<(Arc<Found>, Vec<Vec<usize>>)>,
-    findings: Arc<Found>,
-) -> (&[Finding], &[Vec<usize>]) {
-    let kept = grouped.take().filter(|(of, _)| Arc::ptr_eq(of, &findings));
-    let (findings, groups) = grouped.insert(kept.unwrap_or_else(|| {
-        let mut groups: BTreeMap<_, Vec<usize>> = BTreeMap::new();
-        for (index, finding) in findings.all.iter().enumerate() {
-            let key = (finding.weight, finding.check, finding.language, finding.detail.as_deref());
-            groups.entry(key).or_default().push(index);
-        }
-        let groups = groups.into_values().collect();
-        (findings, groups)
-    }));
-    (findings.all.as_slice(), groups.as_slice())
 }

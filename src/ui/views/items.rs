@@ -8,13 +8,14 @@ use super::values;
 use crate::edit::Command;
 use crate::model::{Field, Id, Item, Kind, Part, Slot, Text};
 use crate::ui::theme::{self, GRID};
-use crate::ui::widgets::{Form, Key, TextField, Waiting, borrowed_words, cells, hairline, muted};
+use crate::ui::widgets::{Form, InSight, Key, TextField, Waiting, borrowed_words, cells, hairline, muted};
 use crate::ui::{At, Context, Spot};
 
 /// Lists of items, each with its texts one under the other.
 #[derive(Debug, Default)]
 pub struct ItemsView {
     waiting: HashMap<Slot, Waiting>,
+    sight: HashMap<Slot, InSight>,
 }
 
 impl ItemsView {
@@ -41,10 +42,12 @@ impl ItemsView {
         let items: Vec<Item> = (0..list.count()).filter_map(|index| list.item_at(index)).filter(wanted).collect();
         let ids = items.iter().filter_map(|item| item.part().map(Part::id)).collect();
         let rows = Rows { slot, ids, waiting: waiting.id(cx.places) };
-        for (index, item) in items.iter().enumerate() {
-            ui.push_id(rows.ids.get(index).map(|id| id.as_u128()), |ui| rows.item(ui, cx, &mut form, index, item));
+        self.sight.entry(slot).or_default().show(ui, cx, &rows.ids, |ui, cx, index| {
+            if let Some(item) = items.get(index) {
+                rows.item(ui, cx, &mut form, index, item);
+            }
             hairline(ui);
-        }
+        });
         let Some(field) = slot.kind().main_field() else { return form.finish(ui) };
         let hint = cx.say(if rows.ids.is_empty() { "items-first" } else { "items-next" });
         ui.horizontal_top(|ui| {
@@ -109,7 +112,7 @@ impl Rows {
         let line = TextField::new(spot, text.get(cx.language).unwrap_or(""), name);
         if spot.has_keyboard(ui.ctx()) {
             cx.selection.begin_at(id);
-            if let Some(owner) = cx.selection.pressed(ui, &self.ids, id) {
+            if let Some(owner) = cx.selection.pressed(ui, || self.ids.clone(), id) {
                 cx.caret.go(Spot { owner, field }, At::End);
             }
         }

@@ -6,22 +6,27 @@ use egui::{Grid, RichText, ScrollArea, Ui};
 
 use crate::analysis::{MoneySums, differing};
 use crate::i18n::slots;
-use crate::model::{Currency, Id, Money};
+use crate::model::{Currency, Id, List, Money, Priority};
 use crate::ui::Context;
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::{group_heading, muted};
 
-/// The table of sums, made once for every version of the plan.
+/// The table of sums, made anew when measures or sources have come, gone or changed.
 #[derive(Debug, Default)]
 pub struct MoneyView {
-    made: Option<(u64, BTreeMap<Currency, MoneySums>)>,
+    made: Option<(MadeOf, BTreeMap<Currency, MoneySums>)>,
 }
+
+/// What the sums are made of: the measures, and which sources there are.
+type MadeOf = (List<Priority>, Vec<Id>);
 
 impl MoneyView {
     /// Shows the sums; nothing while no measure has an amount.
     pub fn show(&mut self, ui: &mut Ui, cx: &Context<'_>) {
-        if self.made.as_ref().is_none_or(|(version, _)| *version != cx.version) {
-            self.made = Some((cx.version, MoneySums::of(cx.plan)));
+        let sources = || cx.plan.sources.iter().map(|source| source.id);
+        let same = |(priorities, of): &MadeOf| cx.plan.priorities.same(priorities) && sources().eq(of.iter().copied());
+        if !self.made.as_ref().is_some_and(|(of, _)| same(of)) {
+            self.made = Some(((cx.plan.priorities.clone(), sources().collect()), MoneySums::of(cx.plan)));
         }
         let Some((_, sums)) = &self.made else { return };
         if sums.is_empty() {

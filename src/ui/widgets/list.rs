@@ -71,9 +71,9 @@ impl ItemList {
         let focused = |line: &Line| Spot::text(line.id).has_keyboard(ui.ctx());
         let wanted = Wanted { keep: lines.iter().position(focused), reveal: cx.caret.revealed().and_then(at) };
         if let Some(here) = wanted.keep.and_then(|keep| lines.get(keep)).filter(|line| line.is_item()) {
-            let order: Vec<Id> = items.iter().map(|(id, _)| *id).collect();
+            let order = || items.iter().map(|(id, _)| *id).collect();
             cx.selection.begin_at(here.id);
-            if let Some(to) = cx.selection.pressed(ui, &order, here.id) {
+            if let Some(to) = cx.selection.pressed(ui, order, here.id) {
                 cx.caret.go(Spot::text(to), At::End);
             }
         }

@@ -11,6 +11,7 @@ mod form;
 mod heights;
 mod lines;
 mod list;
+mod sight;
 mod thumbnail;
 
 pub use chosen::{Chosen, Wish, choose};
@@ -23,6 +24,7 @@ pub use form::{Form, cells, choice, label_above, read_year};
 pub use heights::Heights;
 pub use lines::{Line, LineKind, Lines, Manners, Waiting};
 pub use list::{Heard, ItemList, Look};
+pub use sight::InSight;
 pub use thumbnail::Thumbnails;
 
 use egui::Ui;

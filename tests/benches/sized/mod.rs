@@ -1,6 +1,11 @@
 //! Plans of a given size.
 
-use kengesh::model::{Language, Measure, Plan, Priority, Section, SectionKind, Task, Text};
+use std::sync::Arc;
+use std::time::Duration;
+
+use kengesh::edit::{Command, History};
+use kengesh::model::{Block, Content, Id, Item, Language, List, Measure, Plan, Priority, Quadrant, Section};
+use kengesh::model::{SectionKind, Slot, Swot, Task, Text};
 
 pub const WORDS: &str = "Провести реконструкцию водопроводных сетей и насосных станций в северной части города, \
                      включая замену изношенных участков и установку приборов учёта";
@@ -27,4 +32,33 @@ pub fn strategy(priorities: usize, tasks: usize, measures: usize) -> Plan {
     let title = Text::new(Language::Ru, "Приоритетные направления");
     plan.sections.push(Section { kind: SectionKind::Priorities, title, ..Section::default() });
     plan
+}
+
+/// A whole plan, in two languages: every kind of section, forty items in every list that stands beside the tree, and a
+/// tree so large.
+#[allow(dead_code, reason = "only the views are measured with it")]
+pub fn whole(priorities: usize, tasks: usize, measures: usize) -> Plan {
+    let mut plan = plan(priorities, tasks, measures);
+    Arc::make_mut(&mut plan.passport).languages = vec![Language::Ru, Language::Ky];
+    for kind in SectionKind::ALL {
+        let block = |_| Block { content: Content::Paragraph(Text::new(Language::Ru, WORDS)), ..Block::default() };
+        let opening = if kind.lists().is_empty() { (0..40).map(block).collect() } else { List::default() };
+        let title = Text::new(Language::Ru, "Раздел");
+        plan.sections.push(Section { kind, title, opening, ..Section::default() });
+    }
+    plan.swots.push(Swot::default());
+    let swot = plan.swots.at(0).map(|swot| swot.id).unwrap_or_default();
+    let beside = [Slot::Members, Slot::Acts, Slot::Problems, Slot::Goals, Slot::Indicators, Slot::Sources, Slot::Risks];
+    let carried = [Slot::Reports, Slot::Bodies, Slot::Meetings, Slot::Remarks, Slot::Terms];
+    let cards = Quadrant::ALL.map(|quadrant| Slot::Cards(swot, quadrant));
+    let mut history = History::new(plan);
+    for slot in beside.into_iter().chain(carried).chain(cards) {
+        for _ in 0..40 {
+            let item =
+                Item::of_words(slot.kind(), Id::new(), Text::new(Language::Ru, WORDS)).expect("an item of words");
+            let insert = Command::Insert { item, slot, index: usize::MAX };
+            history.apply(insert, Duration::ZERO).expect("a sound item");
+        }
+    }
+    Plan::clone(history.plan())
 }

@@ -85,7 +85,7 @@ impl TreeView {
     fn choose_by_keys(&self, ui: &Ui, cx: &mut Context<'_>, here: Option<Spot>) {
         let Some(here) = here.filter(|spot| cx.places.get(spot.owner).is_some()) else { return };
         cx.selection.begin_at(here.owner);
-        if let Some(to) = cx.selection.pressed(ui, &self.order(), here.owner)
+        if let Some(to) = cx.selection.pressed(ui, || self.order(), here.owner)
             && let Some(row) = self.tree.rows.iter().find(|row| row.id == to)
         {
             cx.caret.go(row.spot(), At::End);

@@ -8,7 +8,7 @@ use egui::{RichText, Ui};
 use super::bar::Filter;
 use super::column::Head;
 use crate::i18n::Collation;
-use crate::model::{Id, Language, Measure, Plan};
+use crate::model::{Id, Language, Measure, Plan, Priority};
 use crate::ui::Context;
 use crate::ui::theme;
 use crate::ui::widgets::guess_height;
@@ -19,8 +19,8 @@ type Sort = Option<(Head, bool)>;
 /// The rows of the table.
 #[derive(Debug, Default)]
 pub(super) struct TableRows {
-    /// The measures of the plan, whatever is shown of them.
-    all: Vec<Id>,
+    /// The priorities that were looked through: those that are still the same need no second look.
+    seen: Vec<Arc<Priority>>,
     shown: Vec<Id>,
     heights: Vec<f32>,
     /// The highest cell of the row that is being drawn.
@@ -88,16 +88,10 @@ impl TableRows {
             .as_ref()
             .is_some_and(|(_, language, of, sort)| (*language, of, *sort) == (cx.language, filter, self.sort));
         self.made_of = Some(key);
-        let (mut count, mut same) = (0, true);
-        each_measure(cx.plan, |_, measure| {
-            same &= self.all.get(count) == Some(&measure.id);
-            count += 1;
-        });
-        if same_wish && same && count == self.all.len() {
+        let seen = std::mem::replace(&mut self.seen, cx.plan.priorities.iter().map(Arc::clone).collect());
+        if same_wish && seen.len() == self.seen.len() && seen.iter().zip(&self.seen).all(|(old, new)| alike(old, new)) {
             return;
         }
-        self.all.clear();
-        each_measure(cx.plan, |_, measure| self.all.push(measure.id));
         let mut measures: Vec<&Arc<Measure>> = Vec::new();
         each_measure(cx.plan, |priority, measure| {
             if filter.takes(cx, priority, measure) {
@@ -144,11 +138,21 @@ impl TableRows {
     }
 }
 
+/// Whether two priorities hold the same measures in the same order, whatever the measures say.
+fn alike(one: &Arc<Priority>, other: &Arc<Priority>) -> bool {
+    let ids = |priority| measures(priority).map(|measure| measure.id);
+    Arc::ptr_eq(one, other) || ids(one).eq(ids(other))
+}
+
+fn measures(priority: &Priority) -> impl Iterator<Item = &Arc<Measure>> {
+    let of_tasks = priority.tasks.iter().flat_map(|task| task.measures.iter());
+    priority.measures.iter().chain(of_tasks)
+}
+
 /// Every measure, with the priority it stands in.
 pub(super) fn each_measure<'p>(plan: &'p Plan, mut see: impl FnMut(Id, &'p Arc<Measure>)) {
     for priority in plan.priorities.iter() {
-        let of_tasks = priority.tasks.iter().flat_map(|task| task.measures.iter());
-        for measure in priority.measures.iter().chain(of_tasks) {
+        for measure in measures(priority) {
             see(priority.id, measure);
         }
     }
