@@ -73,5 +73,5 @@ fn display() -> &'static str {
 fn calls() -> String {
     let trace = Backtrace::force_capture().to_string();
     let known = trace.lines().filter(|line| !line.ends_with("<unknown>"));
-    known.map(|line| format!("{line}\n")).collect()
+    known.flat_map(|line| [line, "\n"]).collect()
 }

@@ -17,7 +17,7 @@ use crate::storage::{FileError, Shelf, Trouble, Version};
 use crate::ui::command::UserCommand;
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::{hairline, muted};
-use crate::work::{Comparison, Versioned, difference_words};
+use crate::work::{Comparison, Session, Versioned, difference_words};
 
 /// So many versions are compared by one job.
 const TOGETHER: usize = 6;
@@ -229,7 +229,7 @@ impl KengeshApp {
         let words = comparison.map_or_else(|| self.tr.say("versions-comparing"), |found| self.comparison_words(found));
         muted(ui, words);
         let restorable = !matches!(comparison, Some(Comparison::AnotherPlan(_) | Comparison::Unreadable(_)));
-        let restorable = restorable && (!version.in_place || self.session.as_ref().is_some_and(|s| s.is_dirty()));
+        let restorable = restorable && (!version.in_place || self.session.as_ref().is_some_and(Session::is_dirty));
         let wish = if is_named_now(versions, &version) {
             name_field(self, ui, versions, focused)
         } else {

@@ -50,7 +50,7 @@ impl InSight {
             ui.scope_builder(own, |ui| item(ui, cx, index));
             let shown = Rangef::new(top, ui.cursor().top());
             self.heights.insert(*id, shown.span());
-            let focused = ui.memory(|memory| memory.focused()).and_then(|id| ui.ctx().read_response(id));
+            let focused = ui.memory(egui::Memory::focused).and_then(|id| ui.ctx().read_response(id));
             if focused.is_some_and(|field| shown.contains(field.rect.center().y)) {
                 self.here = Some(*id);
             }
