@@ -138,8 +138,7 @@ fn whole_documents(folder: &Path) {
 /// In the window as people find it: started again, taken with Enter, saved.
 fn recovered(screen: &Screen, finished: &[(u32, Instant)]) {
     let again = screen.start(&[]);
-    again.key("Return");
-    sleep(Duration::from_millis(800));
+    again.until_unsaved(|| again.key("Return"));
     let path = screen.home.path().join("recovered.ron");
     again.save_as(&path);
     let there = words(&write(&read(&std::fs::read(&path).unwrap()).expect("the recovered plan is whole")));

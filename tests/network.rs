@@ -174,8 +174,10 @@ mod running {
         strace.arg(env!("CARGO_BIN_EXE_kengesh")).arg(&plan);
         screen.place(&mut strace);
         let mut program = screen.begin(&mut strace);
-        program.key("ctrl+Next");
-        program.type_text("Words of a plan");
+        program.until_unsaved(|| {
+            program.key("ctrl+Next");
+            program.type_text("Words of a plan");
+        });
         program.key("ctrl+s");
         program.wait("the plan's new words", || std::fs::read(&plan).is_ok_and(|now| now != before));
         program.key("ctrl+e");

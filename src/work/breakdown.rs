@@ -72,6 +72,5 @@ fn display() -> &'static str {
 /// The calls that led there, as far as the program knows their names: a program without its symbols knows none.
 fn calls() -> String {
     let trace = Backtrace::force_capture().to_string();
-    let known = trace.lines().filter(|line| !line.ends_with("<unknown>"));
-    known.flat_map(|line| [line, "\n"]).collect()
+    trace.lines().filter(|line| !line.ends_with("<unknown>")).collect::<Vec<_>>().join("\n")
 }

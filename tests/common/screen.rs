@@ -128,6 +128,20 @@ impl Program<'_> {
         }
     }
 
+    /// Does it, and again every second, until the window's title says that something is unsaved: what comes before a
+    /// busy computer has made the window ready is lost.
+    pub fn until_unsaved(&self, act: impl Fn()) {
+        self.wait("something unsaved", || {
+            let title = || self.screen.window().map(|window| self.screen.run("xdotool", &["getwindowname", &window]));
+            let unsaved = || title().is_some_and(|title| title.contains('•'));
+            if !unsaved() {
+                act();
+                sleep(Duration::from_secs(1));
+            }
+            unsaved()
+        });
+    }
+
     pub fn key(&self, key: &str) {
         self.screen.run("xdotool", &["key", key]);
         sleep(Duration::from_millis(150));
