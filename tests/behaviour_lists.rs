@@ -9,8 +9,9 @@ use std::rc::Rc;
 
 use common::view::Window;
 use egui::{Key, Modifiers};
-use kengesh::model::{Horizon, Language, Plan};
-use kengesh::ui::views::{GoalsView, ProblemsView};
+use egui_kittest::kittest::Queryable as _;
+use kengesh::model::{Horizon, Language, Plan, Slot, Term, Text};
+use kengesh::ui::views::{GoalsView, ItemsView, ProblemsView};
 
 fn problems() -> Window<'static> {
     let view = Rc::new(RefCell::new(ProblemsView::default()));
@@ -73,4 +74,40 @@ fn a_goal_is_typed_and_given_a_horizon() {
     window.click("Срок цели 1");
     window.click("К концу периода");
     assert_eq!(window.plan().goals.at(0).map(|goal| goal.horizon), Some(Horizon::Period));
+}
+
+#[test]
+fn a_long_plain_list_shows_what_is_in_sight_and_keys_lead_through_all_of_it() {
+    let mut plan = Plan::new(Language::Ru);
+    for number in 1..=60 {
+        let name = Text::new(Language::Ru, &format!("Слово {number}"));
+        plan.terms.push(Term { name, ..Term::default() });
+    }
+    let view = Rc::new(RefCell::new(ItemsView::default()));
+    let mut window = Window::new(plan, move |ui, cx| {
+        egui::ScrollArea::vertical().show(ui, |ui| view.borrow_mut().show(ui, cx, Slot::Terms));
+    });
+    window.harness.run();
+    let shown = window.harness.query_all_by_role(egui::accesskit::Role::MultilineTextInput).count();
+    assert!(shown < 60, "of 120 fields and the line that waits, those in sight: {shown}");
+    window.focus("Новая строка");
+    window.press(Key::ArrowUp);
+    window.type_text("!");
+    let term = |window: &Window<'_>, place: usize| {
+        window.plan().terms.at(place).and_then(|term| term.name.get(Language::Ru).map(str::to_owned)).unwrap()
+    };
+    assert_eq!(term(&window, 59), "Слово 60!");
+    // Two fields a term.
+    for _ in 0..59 * 2 {
+        window.press_with(Modifiers::SHIFT, Key::Tab);
+    }
+    window.press(Key::End);
+    window.type_text("!");
+    assert_eq!(term(&window, 0), "Слово 1!");
+    for _ in 0..30 * 2 {
+        window.press(Key::Tab);
+    }
+    window.press(Key::End);
+    window.type_text("!");
+    assert_eq!(term(&window, 30), "Слово 31!");
 }
