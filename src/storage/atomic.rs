@@ -102,7 +102,7 @@ impl Placed<'_> {
 }
 
 /// So many folders above the last one may have been made with it; those above them are the system's own.
-const DEPTH: usize = 4;
+const DEPTH: usize = 5;
 
 /// Makes a folder, and sees to it that its name and those above it outlast a power cut: a folder that is there may have
 /// been made a moment ago.
