@@ -12,7 +12,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use kengesh::app::{NoDialogs, Opening, Start};
 use kengesh::i18n::Translator;
 use kengesh::model::Language;
-use kengesh::storage::{Settings, ShownPages};
+use kengesh::storage::{Over, Previous, RealFiles, Settings, ShownPages};
 
 const SIZE: egui::Vec2 = egui::vec2(1024.0, 768.0);
 
@@ -106,6 +106,32 @@ fn longer_words_have_room_in_what_opens_beside_and_over_the_work() {
         press(&mut window, modifiers, key);
         fits(&window, view);
     }
+}
+
+#[test]
+fn longer_words_have_room_in_the_list_of_versions() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, data) = (folder.path().join("план.ron"), folder.path().join("data"));
+    let mut plan = sample("kant-2014-2017.ron");
+    for _ in 0..2 {
+        plan.revision += 1;
+        kengesh::storage::save(&RealFiles, &file, &plan, Over::Anything, Previous::Kept(Some(&data))).unwrap();
+    }
+    let settings = Settings { pages: ShownPages::Off, hints_off: true, ..Settings::default() };
+    let start = Start {
+        opening: Opening::File(file),
+        settings,
+        phrases: Some(phrases()),
+        data_folder: Some(data),
+        ..Start::default()
+    };
+    let mut window = Window::begin(start, SIZE, Box::new(NoDialogs));
+    window.wait_for("the plan", |window| window.harness.state().plan().is_some());
+    press(&mut window, Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::P);
+    window.type_text(&phrases().say("command-versions"));
+    window.press(Key::Enter);
+    window.wait_for("the comparisons", |window| window.sees(&phrases().say("versions-alone")));
+    fits(&window, "versions");
 }
 
 #[test]

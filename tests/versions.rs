@@ -14,10 +14,8 @@ use common::faulty::{Faulty, Mishap, Weather};
 use jiff::Timestamp;
 use kengesh::model::{Language, Plan, Text};
 use kengesh::storage::{
-    FileSystem, Kept, LAST, Over, Previous, RealFiles, SaveError, Shelf, Stamp, Trouble, Version, kept_on, open, read,
-    save, write,
+    FileSystem, LAST, Over, Previous, RealFiles, SaveError, Shelf, Stamp, Trouble, Version, open, read, save, write,
 };
-use proptest::prelude::*;
 
 const PATH: &str = "/plans/план.ron";
 // As deep as the folder of a user who has just been made.
@@ -41,7 +39,10 @@ fn state(number: u64) -> Plan {
     let mut plan = Plan::new(Language::Ru);
     plan.id = kengesh::model::Id::from_u128(77);
     plan.revision = number;
-    Arc::make_mut(&mut plan.passport).title = Text::new(Language::Ru, &format!("Состояние {number}"));
+    // Letters without a pattern, so that packed bytes are of all kinds, also those that a lying disk changes.
+    let letters = (0..400_u64).map(|place| char::from(b'A' + ((place * place * 7919 + number * 31) % 251 % 26) as u8));
+    let title = format!("Состояние {number} {}", letters.collect::<String>());
+    Arc::make_mut(&mut plan.passport).title = Text::new(Language::Ru, &title);
     plan
 }
 
@@ -251,65 +252,34 @@ fn where_the_data_folder_takes_nothing_versions_stand_beside_the_plan() {
     }
 }
 
-/// A disk on which no version can be kept.
-struct NoRoom(Faulty);
-
-impl NoRoom {
-    fn is_version(path: &Path) -> bool {
-        path.components().any(|part| part.as_os_str() == "versions")
-    }
-}
-
-impl FileSystem for NoRoom {
-    fn look(&self, path: &Path) -> std::io::Result<kengesh::storage::Look> {
-        self.0.look(path)
-    }
-    fn follow(&self, path: &Path) -> std::io::Result<std::path::PathBuf> {
-        self.0.follow(path)
-    }
-    fn read(&self, path: &Path, limit: u64) -> std::io::Result<Vec<u8>> {
-        self.0.read(path, limit)
-    }
-    fn create(&self, path: &Path) -> std::io::Result<Box<dyn kengesh::storage::NewFile>> {
-        if Self::is_version(path) { Err(ErrorKind::StorageFull.into()) } else { self.0.create(path) }
-    }
-    fn append(&self, path: &Path) -> std::io::Result<Box<dyn kengesh::storage::NewFile>> {
-        self.0.append(path)
-    }
-    fn lock(&self, path: &Path) -> std::io::Result<Option<kengesh::storage::Lock>> {
-        self.0.lock(path)
-    }
-    fn copy_permissions(&self, from: &Path, to: &Path) -> std::io::Result<()> {
-        self.0.copy_permissions(from, to)
-    }
-    fn rename(&self, from: &Path, to: &Path) -> std::io::Result<()> {
-        self.0.rename(from, to)
-    }
-    fn remove(&self, path: &Path) -> std::io::Result<()> {
-        self.0.remove(path)
-    }
-    fn sync_folder(&self, path: &Path) -> std::io::Result<()> {
-        self.0.sync_folder(path)
-    }
-    fn list(&self, path: &Path) -> std::io::Result<Vec<std::path::PathBuf>> {
-        self.0.list(path)
-    }
-    fn create_folders(&self, path: &Path) -> std::io::Result<()> {
-        self.0.create_folders(path)
-    }
+#[test]
+fn what_can_be_kept_nowhere_is_written_over_only_when_a_person_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, taken) = (folder.path().join("план.ron"), folder.path().join("taken"));
+    // Files stand where both folders of versions would be made.
+    fs::write(&taken, "").unwrap();
+    fs::write(folder.path().join(".kengesh"), "").unwrap();
+    fs::write(&file, write(&state(1))).unwrap();
+    let (_, stamp) = open(&RealFiles, &file).unwrap();
+    let data = taken.join("data");
+    let kept = Previous::Kept(Some(&data));
+    let error = save(&RealFiles, &file, &state(2), Over::Known(&stamp), kept).unwrap_err();
+    assert!(matches!(&error, SaveError::NotKept { path, .. } if path.ends_with("план.ron")), "{error:?}");
+    assert_eq!(open(&RealFiles, &file).unwrap().0, state(1), "the file is as it was");
+    save(&RealFiles, &folder.path().join("другой.ron"), &state(2), Over::Nothing, kept).unwrap();
+    save(&RealFiles, &file, &state(2), Over::Anything, Previous::Lost).unwrap();
+    assert_eq!(open(&RealFiles, &file).unwrap().0, state(2));
 }
 
 #[test]
-fn what_can_be_kept_nowhere_is_written_over_only_when_a_person_says_so() {
-    let files = NoRoom(Faulty::default());
-    files.0.put(PATH, write(&state(1)).as_bytes());
-    let (_, stamp) = open(&files, path()).unwrap();
-    let error = save(&files, path(), &state(2), Over::Known(&stamp), kept()).unwrap_err();
-    assert!(matches!(&error, SaveError::NotKept { error, .. } if error.trouble() == Trouble::Full), "{error:?}");
-    assert_eq!(read(&files.0.get(PATH).unwrap()).unwrap(), state(1), "the file is as it was");
-    save(&files, Path::new("/plans/другой.ron"), &state(2), Over::Nothing, kept()).unwrap();
-    save(&files, path(), &state(2), Over::Anything, Previous::Lost).unwrap();
-    assert_eq!(read(&files.0.get(PATH).unwrap()).unwrap(), state(2));
+fn what_is_too_large_to_be_kept_is_written_over_only_when_a_person_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("план.ron");
+    fs::File::create(&file).unwrap().set_len((64 << 20) + 1).unwrap();
+    let error = save(&RealFiles, &file, &state(2), Over::Anything, Previous::Kept(None)).unwrap_err();
+    assert!(matches!(&error, SaveError::NotKept { error, .. } if error.trouble() == Trouble::TooLarge), "{error:?}");
+    assert_eq!(fs::metadata(&file).unwrap().len(), (64 << 20) + 1);
+    save(&RealFiles, &file, &state(2), Over::Anything, Previous::Lost).unwrap();
 }
 
 fn newest(files: &Faulty) -> Version {
@@ -410,42 +380,5 @@ fn whatever_fails_while_naming_and_thinning_names_and_versions_with_names_stay()
                 assert!(all.iter().filter(|version| version.size > 0).count() >= LAST, "{what}");
             }
         }
-    }
-}
-
-/// The versions of some months' work: steps in seconds from one to the next, at times back.
-fn versions() -> impl Strategy<Value = Vec<Kept>> {
-    let step = prop_oneof![0_i64..600, 600_i64..20_000, 20_000_i64..400_000, -500_000_i64..0, Just(40_000_000_i64)];
-    proptest::collection::vec((step, proptest::bool::weighted(0.05)), 0..120).prop_map(|steps| {
-        let mut at = 1_790_000_000_i64;
-        let mut all: Vec<Kept> = Vec::new();
-        for (step, named) in steps {
-            at += step;
-            all.push(Kept { at: Timestamp::from_second(at).unwrap(), named });
-        }
-        all.reverse();
-        all
-    })
-}
-
-proptest! {
-    #![proptest_config(common::cases(512))]
-
-    #[test]
-    fn thinning_keeps_what_was_promised_and_nothing_else(all in versions(), later in -600_000_i64..5_000_000) {
-        let last = all.first().map_or(1_790_000_000, |newest| newest.at.as_second());
-        let now = Timestamp::from_second(last + later).unwrap();
-        let stays = kept_on(&all, now);
-        prop_assert_eq!(stays.len(), all.len());
-        let (mut hours, mut days) = (BTreeSet::new(), BTreeSet::new());
-        // The oldest comes first, so what is the first of its hour or day has to stay.
-        for (place, one) in all.iter().enumerate().rev() {
-            let (second, age) = (one.at.as_second(), now.as_second() - one.at.as_second());
-            let of_hour = age < 24 * 3600 && hours.insert(second.div_euclid(3600));
-            let of_day = age < MONTH && days.insert(second.div_euclid(24 * 3600));
-            prop_assert_eq!(stays[place], one.named || place < LAST || of_hour || of_day, "{} of {:?}", place, all);
-        }
-        let left: Vec<Kept> = all.iter().zip(&stays).filter(|(_, stays)| **stays).map(|(one, _)| *one).collect();
-        prop_assert!(kept_on(&left, now).iter().all(|stays| *stays), "once is enough");
     }
 }

@@ -171,7 +171,8 @@ impl KengeshApp {
         let (mut wish, mut focused, mut unknown) = (None, false, Vec::new());
         ScrollArea::vertical().id_salt("versions").auto_shrink(false).show(ui, |ui| {
             for place in 0..count {
-                let row = ui.push_id(place, |ui| self.version_row(ui, versions, place, &mut focused));
+                let id = versions.row(place).map(|(version, _)| (version.sum().to_owned(), version.path.clone()));
+                let row = ui.push_id(id, |ui| self.version_row(ui, versions, place, &mut focused));
                 wish = wish.take().or(row.inner);
                 let compared = versions.row(place).filter(|(one, before)| versions.comparison(one, *before).is_none());
                 if let Some((one, before)) = compared.filter(|_| ui.is_rect_visible(row.response.rect)) {
@@ -260,6 +261,9 @@ impl KengeshApp {
                     button.request_focus();
                 }
                 *focused |= button.has_focus();
+                if button.gained_focus() {
+                    button.scroll_to_me(None);
+                }
                 if button.clicked() {
                     pressed = Some(*key);
                 }
