@@ -119,20 +119,24 @@ impl KengeshApp {
                 &[UserCommand::Palette, UserCommand::Help, UserCommand::About],
                 &[UserCommand::ClosePlan, UserCommand::Quit],
             ];
-            for (index, group) in groups.into_iter().enumerate() {
-                if index > 0 {
-                    ui.separator();
-                }
-                for command in group {
-                    let mut item = Button::new(self.tr.say(command.key()));
-                    if let Some(keys) = command.shortcuts().first() {
-                        item = item.shortcut_text(ui.ctx().format_shortcut(keys));
+            // On a small screen it is longer than the window is high.
+            let most = ui.ctx().content_rect().height() - 24.0;
+            egui::ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, |ui| {
+                for (index, group) in groups.into_iter().enumerate() {
+                    if index > 0 {
+                        ui.separator();
                     }
-                    if ui.add(item).clicked() {
-                        out.commands.push(*command);
+                    for command in group {
+                        let mut item = Button::new(self.tr.say(command.key()));
+                        if let Some(keys) = command.shortcuts().first() {
+                            item = item.shortcut_text(ui.ctx().format_shortcut(keys));
+                        }
+                        if ui.add(item).clicked() {
+                            out.commands.push(*command);
+                        }
                     }
                 }
-            }
+            });
         });
     }
 }
