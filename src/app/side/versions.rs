@@ -17,7 +17,7 @@ use crate::storage::{FileError, Shelf, Trouble, Version};
 use crate::ui::command::UserCommand;
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::{hairline, muted};
-use crate::work::{Comparison, Versioned, difference_words};
+use crate::work::{Comparison, Session, Versioned, difference_words};
 
 /// So many versions are compared by one job.
 const TOGETHER: usize = 6;
@@ -62,6 +62,11 @@ impl Versions {
     fn row(&self, place: usize) -> Option<(&Version, Option<&Version>)> {
         let list = self.list.as_ref()?;
         Some((list.get(place)?, list.get(place + 1)))
+    }
+
+    /// The field goes, and the list has the keyboard again.
+    fn stop_naming(&mut self) {
+        (self.naming, self.begun) = (None, false);
     }
 
     fn comparison(&self, version: &Version, before: Option<&Version>) -> Option<&Comparison> {
@@ -206,12 +211,12 @@ impl KengeshApp {
                 versions.naming = Some(Naming { version, words, begun: false });
             }
             Wish::Name(version, name) => {
-                versions.naming = None;
+                versions.stop_naming();
                 if let Some(shelf) = self.shelf() {
                     self.worker.name_version(shelf, version, name);
                 }
             }
-            Wish::StopNaming => versions.naming = None,
+            Wish::StopNaming => versions.stop_naming(),
         }
     }
 
@@ -229,7 +234,7 @@ impl KengeshApp {
         let words = comparison.map_or_else(|| self.tr.say("versions-comparing"), |found| self.comparison_words(found));
         muted(ui, words);
         let restorable = !matches!(comparison, Some(Comparison::AnotherPlan(_) | Comparison::Unreadable(_)));
-        let restorable = restorable && (!version.in_place || self.session.as_ref().is_some_and(|s| s.is_dirty()));
+        let restorable = restorable && (!version.in_place || self.session.as_ref().is_some_and(Session::is_dirty));
         let wish = if is_named_now(versions, &version) {
             name_field(self, ui, versions, focused)
         } else {
