@@ -64,6 +64,11 @@ impl Versions {
         Some((list.get(place)?, list.get(place + 1)))
     }
 
+    /// The field goes, and the list has the keyboard again.
+    fn stop_naming(&mut self) {
+        (self.naming, self.begun) = (None, false);
+    }
+
     fn comparison(&self, version: &Version, before: Option<&Version>) -> Option<&Comparison> {
         self.compared.get(&pair(version, before))
     }
@@ -206,12 +211,12 @@ impl KengeshApp {
                 versions.naming = Some(Naming { version, words, begun: false });
             }
             Wish::Name(version, name) => {
-                versions.naming = None;
+                versions.stop_naming();
                 if let Some(shelf) = self.shelf() {
                     self.worker.name_version(shelf, version, name);
                 }
             }
-            Wish::StopNaming => versions.naming = None,
+            Wish::StopNaming => versions.stop_naming(),
         }
     }
 
