@@ -146,6 +146,7 @@ fn a_version_with_a_name_stays_when_others_are_thinned_out() {
     let shelf = Shelf::new(Some(&data), &file, plan.id);
     shelf.thin(&RealFiles, late);
     assert_eq!(shelf.list(&RealFiles).iter().filter(|version| version.size > 0).count(), LAST + 1);
+    drop(window);
     let mut again = begin(Opening::File(file), &data);
     again.wait_for("the plan", |window| window.harness.state().plan().is_some());
     open_versions(&mut again);

@@ -62,7 +62,7 @@ fn the_help_says_what_each_part_of_a_plan_is() {
     let help = text(&kengesh(folder.path(), &["export", "--help"]).stdout);
     let said = [
         ("action-plan", "The action plan"),
-        ("swot", "An empty SWOT sheet for a group"),
+        ("swot-sheet", "An empty SWOT sheet for a group"),
         ("ballot", "Numbered cards and problems to vote on"),
         ("attendance", "A list for those who come"),
         ("protocol", "The protocol of a meeting, to be filled in"),

@@ -257,6 +257,18 @@ fn anything_on_the_clipboard_is_pasted_as_one_step() {
     clippings().for_so_many_runs(150);
 }
 
+/// The stack overflowed, and with it went the program.
+#[test]
+fn a_tag_with_more_attributes_than_any_program_writes_is_not_read() {
+    let list = |attributes: &str| format!("<ul><li {attributes}>Вода</li><li>Дороги</li></ul>");
+    for attribute in ["a=\"1\" ", "a = \">\"", "a=\"<b>\"\n", "a=\"\"/"] {
+        assert!(from_html(&list(&attribute.repeat(20))).is_some(), "{attribute}");
+        assert_eq!(from_html(&list(&attribute.repeat(50_000))), None, "{attribute}");
+    }
+    let many = list("a=\"1\" b='2' c=3").repeat(1_000);
+    assert_eq!(from_html(&many).map(|pasted| pasted.items.len()), Some(2_000));
+}
+
 /// Each problem was looked for in the whole list, for each of those that it leads to.
 #[test]
 fn a_long_list_of_problems_and_their_causes_is_pasted() {

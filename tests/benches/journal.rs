@@ -12,7 +12,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use eframe::App as _;
 use egui::{Event, Key, Modifiers, Pos2};
 use kengesh::app::{KengeshApp, NoClipboard, NoDialogs, Opening, Ports, Start};
-use kengesh::storage::{Over, RealFiles, Settings, ShownPages, save};
+use kengesh::storage::{Over, Previous, RealFiles, Settings, ShownPages, save};
 use kengesh::ui::theme;
 
 mod sized;
@@ -94,7 +94,8 @@ fn saving(c: &mut Criterion) {
     let mut group = c.benchmark_group("journal/saving");
     group.sample_size(10);
     group.bench_function("10500", |bencher| {
-        bencher.iter(|| save(&RealFiles, &folder.path().join("plan.ron"), &plan, Over::Anything).unwrap());
+        bencher
+            .iter(|| save(&RealFiles, &folder.path().join("plan.ron"), &plan, Over::Anything, Previous::Lost).unwrap());
     });
     group.finish();
 }

@@ -72,7 +72,7 @@ impl Window {
 
     /// Waits for a job.
     pub fn wait_for(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
-        for _ in 0..2000 {
+        for _ in 0..6000 {
             if done(self) {
                 // What has just come, a dialog for one, finds its place in the frames after its first.
                 self.harness.step();

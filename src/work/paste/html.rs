@@ -8,7 +8,7 @@ use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 use super::clean::{self, SOFT_BREAK};
 use super::grid::{Grid, Table};
 use super::list::{self, Line};
-use super::tag::{PARAGRAPHS, UNSEEN, VOID, attribute, is_block, word_level};
+use super::tag::{PARAGRAPHS, UNSEEN, VOID, attribute, is_block, is_crowded, word_level};
 use super::{Pasted, table};
 
 /// Tables in tables beyond this depth are read as text.
@@ -21,6 +21,9 @@ pub(super) fn read(html: &str) -> Option<Pasted> {
         Some(at) if html.starts_with("Version:") => html.split_at_checked(at)?.1,
         _ => html,
     };
+    if is_crowded(html) {
+        return None;
+    }
     let mut reader = Reader { outside: html.contains("<!--StartFragment"), ..Reader::default() };
     let mut emitter = DefaultEmitter::default();
     emitter.naively_switch_states(true);

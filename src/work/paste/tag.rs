@@ -19,6 +19,21 @@ pub(super) const UNSEEN: [&str; 12] = [
 /// Elements that have no end.
 pub(super) const VOID: [&str; 9] = ["area", "col", "embed", "hr", "img", "input", "link", "meta", "wbr"];
 
+/// The most attributes in double quotes that may follow each other in one tag.
+const MOST_ATTRIBUTES: usize = 64;
+
+/// Whether a tag has more attributes than any program writes: the tokenizer calls itself for each of them, and the
+/// stack would not suffice. Between the values of one tag, which may be anything, stand names, and no `>`.
+pub(super) fn is_crowded(html: &str) -> bool {
+    // Whether a piece stands within quotation marks is not known, so both are taken for it.
+    let (mut run, mut other) = (0, 0);
+    html.split('"').any(|piece| {
+        let is_name = !piece.contains('>') && piece.trim_end().ends_with('=');
+        (run, other) = (other, if is_name { run + 1 } else { 0 });
+        other > MOST_ATTRIBUTES
+    })
+}
+
 /// The value of an attribute, empty when there is none.
 pub(super) fn attribute(tag: &StartTag<()>, name: &str) -> String {
     tag.attributes.get(name.as_bytes()).map_or(String::new(), |value| String::from_utf8_lossy(value).into_owned())
