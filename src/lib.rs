@@ -12,7 +12,8 @@
 //! export            document → DOCX, PDF, HTML, Markdown, XLSX, text
 //! layout            document → typeset pages, shared by PDF, live pages and page numbers
 //! document          plan → one neutral document: headings, numbers, phrases, lists, tables
-//! storage           plan ↔ RON on disk; a file-system trait, so that faults can be played; settings
+//! storage           plan ↔ RON on disk, its journal, versions, lock file and repair; a file-system trait, so that faults
+//!                   can be played; settings
 //! edit              every change to a plan, undo and redo; steps carry kind and id, not words
 //! analysis          outline and codes, checks, counts, sums of money, search, likeness, pairs of languages: findings, not
 //!                   phrases
