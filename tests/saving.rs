@@ -155,7 +155,7 @@ fn a_protected_file_a_folder_and_a_missing_folder_are_told_apart() {
     ));
     let folder = Path::new("/plans");
     assert!(matches!(save(&files, folder, &new, Over::Anything, Previous::Kept(None)), Err(SaveError::NotAFile(_))));
-    assert!(matches!(open(&files, folder), Err(OpenError::NotAFile(_))));
+    assert!(matches!(open(&files, folder), Err(OpenError::Folder(_))));
     let gone = save(&files, Path::new("/gone/план.ron"), &new, Over::Nothing, Previous::Kept(None)).unwrap_err();
     assert!(matches!(&gone, SaveError::File(error) if error.trouble() == Trouble::NotFound), "{gone:?}");
     let missing = open(&files, Path::new("/plans/нет.ron")).unwrap_err();
