@@ -57,7 +57,7 @@ impl KengeshApp {
                 session.keep_language();
                 if let Some(words) = removed {
                     let version = session.history.version();
-                    self.toast = Some(toast::Toast::removed(words, version, ctx.input(|input| input.time)));
+                    self.toast = Some(toast::Toast::removed(&words, self.tr, version, ctx.input(|input| input.time)));
                 }
                 if advised.is_some() {
                     self.desk.advised = advised;

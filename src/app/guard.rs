@@ -74,7 +74,8 @@ impl eframe::App for Guarded {
     }
 
     fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
-        self.count_frame(&ui.ctx().clone());
-        self.with(&ui.ctx().clone(), |app| app.ui(ui, frame));
+        let ctx = ui.ctx().clone();
+        self.count_frame(&ctx);
+        self.with(&ctx, |app| app.ui(ui, frame));
     }
 }

@@ -8,10 +8,7 @@ use super::KengeshApp;
 use super::desk::Dialog;
 use super::dialogs::Answer;
 use crate::storage::{OpenError, Repaired};
-use crate::work::{Session, repair_words};
-
-/// So many repairs are told one by one.
-const MOST: usize = 50;
+use crate::work::{MOST_REPAIRS, Session, repair_words};
 
 /// The list of repairs is no higher than this, in points; a longer one is scrolled.
 const HIGHEST: f32 = 220.0;
@@ -34,7 +31,7 @@ impl KengeshApp {
         repaired: Box<Repaired>,
     ) {
         take_keyboard(ctx);
-        let repairs = repair_words(&repaired, MOST, self.tr);
+        let repairs = repair_words(&repaired, MOST_REPAIRS, self.tr);
         let why = error.sentence(self.tr);
         self.desk.dialog = Some(Dialog::Repaired(Offer { path, why, repairs, repaired }));
     }

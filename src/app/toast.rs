@@ -3,7 +3,7 @@
 use egui::{Align2, Area, Id, Order};
 
 use super::KengeshApp;
-use crate::i18n::slots;
+use crate::i18n::{Translator, slots};
 use crate::ui::command::UserCommand;
 use crate::ui::{Outbox, theme};
 
@@ -16,8 +16,6 @@ const MOST_LETTERS: usize = 60;
 /// What was removed, could not be done or is to be known, and what can be done about it.
 pub(super) struct Toast {
     words: String,
-    /// The words are of what has gone.
-    gone: bool,
     offer: Option<UserCommand>,
     /// The version of the plan right after, where the words are about that one alone.
     version: Option<u64>,
@@ -25,25 +23,28 @@ pub(super) struct Toast {
 }
 
 impl Toast {
-    pub fn removed(words: String, version: u64, now: f64) -> Self {
-        let short: String = words.chars().take(MOST_LETTERS).collect();
-        let words = if short.len() < words.len() { format!("{short}…") } else { words };
-        Self { words, gone: true, offer: Some(UserCommand::Undo), version: Some(version), until: now + STAY }
+    /// What has gone, and can be had back; `words` are its own.
+    pub fn removed(words: &str, tr: &Translator, version: u64, now: f64) -> Self {
+        let mut short: String = words.chars().take(MOST_LETTERS).collect();
+        if short.is_empty() || short.len() < words.len() {
+            short.push('…');
+        }
+        Self::done(tr.say_with("toast-removed", &slots([("words", short.into())])), version, now)
     }
 
     /// What was done, when all of it can be taken back.
     pub fn done(words: String, version: u64, now: f64) -> Self {
-        Self { words, gone: false, offer: Some(UserCommand::Undo), version: Some(version), until: now + STAY }
+        Self { words, offer: Some(UserCommand::Undo), version: Some(version), until: now + STAY }
     }
 
     /// Why something could not be done.
     pub fn said(words: String, version: u64, now: f64) -> Self {
-        Self { words, gone: false, offer: None, version: Some(version), until: now + STAY }
+        Self { words, offer: None, version: Some(version), until: now + STAY }
     }
 
     /// A word of advice, and the command it is about; it stays while one goes on typing.
     pub fn advice(words: String, offer: UserCommand, now: f64) -> Self {
-        Self { words, gone: false, offer: Some(offer), version: None, until: now + STAY }
+        Self { words, offer: Some(offer), version: None, until: now + STAY }
     }
 }
 
@@ -55,16 +56,13 @@ impl KengeshApp {
         self.toast = self.toast.take().filter(holds);
         let Some(toast) = &self.toast else { return };
         ctx.request_repaint_after(std::time::Duration::from_secs_f64((toast.until - now).max(0.1)));
-        let what = if toast.words.is_empty() { "…".to_owned() } else { toast.words.clone() };
         let offer = toast.offer;
-        let removed = slots([("words", what.clone().into())]);
-        let words = if toast.gone { self.tr.say_with("toast-removed", &removed) } else { what };
         let area = Area::new(Id::unique("toast")).order(Order::Foreground).anchor(Align2::CENTER_BOTTOM, [0.0, -56.0]);
         area.show(ctx, |ui| {
             let tokens = theme::tokens(ui);
             egui::Frame::popup(ui.style()).inner_margin(egui::Margin::symmetric(16, 8)).show(ui, |ui| {
                 ui.horizontal(|ui| {
-                    ui.label(words);
+                    ui.label(toast.words.as_str());
                     let Some(offer) = offer else { return };
                     let key = if offer == UserCommand::Undo { "toast-undo" } else { offer.key() };
                     let button = egui::Button::new(egui::RichText::new(self.tr.say(key)).color(tokens.accent));

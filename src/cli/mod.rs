@@ -17,10 +17,7 @@ use crate::export::Format;
 use crate::i18n::{Translator, slots};
 use crate::model::{Language, Plan};
 use crate::storage::{self, Over, Previous, RealFiles};
-use crate::work::{ExportRequest, Progress, Sample, Target, export, repair_words};
-
-/// So many repairs of a damaged file are told one by one.
-const MOST_REPAIRS: usize = 50;
+use crate::work::{ExportRequest, MOST_REPAIRS, Progress, Sample, Target, export, repair_words};
 
 /// How it ended: the exit status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -112,7 +112,10 @@ const DEPTH: usize = 5;
 
 /// Makes a folder, and sees to it that its name and those above it outlast a power cut: a folder that is there may have
 /// been made a moment ago.
-pub(super) fn make_folder(files: &dyn FileSystem, folder: &Path) -> Result<(), FileError> {
+///
+/// # Errors
+/// The system's; then the folder may be there, but not for certain after a power cut.
+pub fn make_folder(files: &dyn FileSystem, folder: &Path) -> Result<(), FileError> {
     files.create_folders(folder).map_err(FileError::at(folder))?;
     for above in folder.ancestors().skip(1).filter(|above| *above != Path::new("")).take(DEPTH) {
         files.sync_folder(above).map_err(FileError::at(above))?;

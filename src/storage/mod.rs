@@ -27,6 +27,7 @@ mod starting;
 mod versions;
 mod wrong;
 
+pub use atomic::make_folder;
 pub use format::{LIMIT, ReadError, read, write};
 pub use fs::{FileError, FileKind, FileSystem, Lock, Look, NewFile, RealFiles, Trouble, data_folder, log_file};
 pub use header::SCHEMA;

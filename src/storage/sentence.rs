@@ -103,7 +103,7 @@ impl ReadError {
                     ("line", (*line).into()),
                     ("column", (*column).into()),
                     ("path", or_none(path)),
-                    ("wrong", of_wrong(wrong, translator).into()),
+                    ("wrong", wrong.words(translator).into()),
                 ]),
             ),
             Self::Faults(faults) => {
@@ -149,30 +149,26 @@ impl Wrong {
     /// What is wrong, as a part of a sentence.
     #[must_use]
     pub fn words(&self, translator: &Translator) -> String {
-        of_wrong(self, translator)
-    }
-}
-
-fn of_wrong(wrong: &Wrong, translator: &Translator) -> String {
-    let named = |key: &str, name: &str| translator.say_with(key, &slots([("name", short(name).into())]));
-    match wrong {
-        Wrong::CutShort => translator.say("wrong-cut-short"),
-        Wrong::AfterTheEnd => translator.say("wrong-after-the-end"),
-        Wrong::TooDeep => translator.say("wrong-too-deep"),
-        Wrong::UnknownField(name) => named("wrong-unknown-field", name),
-        Wrong::MissingField(name) => named("wrong-missing-field", name),
-        Wrong::Twice(name) => named("wrong-twice", name),
-        Wrong::UnknownWord { found, allowed } => {
-            let mut words = allowed.iter().take(MOST_WORDS).map(String::as_str).collect::<Vec<_>>().join(", ");
-            if allowed.len() > MOST_WORDS {
-                words.push('…');
+        let named = |key: &str, name: &str| translator.say_with(key, &slots([("name", short(name).into())]));
+        match self {
+            Wrong::CutShort => translator.say("wrong-cut-short"),
+            Wrong::AfterTheEnd => translator.say("wrong-after-the-end"),
+            Wrong::TooDeep => translator.say("wrong-too-deep"),
+            Wrong::UnknownField(name) => named("wrong-unknown-field", name),
+            Wrong::MissingField(name) => named("wrong-missing-field", name),
+            Wrong::Twice(name) => named("wrong-twice", name),
+            Wrong::UnknownWord { found, allowed } => {
+                let mut words = allowed.iter().take(MOST_WORDS).map(String::as_str).collect::<Vec<_>>().join(", ");
+                if allowed.len() > MOST_WORDS {
+                    words.push('…');
+                }
+                let slots = slots([("name", short(found).into()), ("allowed", words.into())]);
+                translator.say_with("wrong-unknown-word", &slots)
             }
-            let slots = slots([("name", short(found).into()), ("allowed", words.into())]);
-            translator.say_with("wrong-unknown-word", &slots)
-        }
-        Wrong::Expected(Thing::Other) => translator.say("wrong-other"),
-        Wrong::Expected(thing) => {
-            translator.say_with("wrong-expected", &slots([("thing", translator.say(key_of(*thing)).into())]))
+            Wrong::Expected(Thing::Other) => translator.say("wrong-other"),
+            Wrong::Expected(thing) => {
+                translator.say_with("wrong-expected", &slots([("thing", translator.say(key_of(*thing)).into())]))
+            }
         }
     }
 }

@@ -19,10 +19,8 @@ pub fn tops(plan: &Plan, places: &Places, chosen: &BTreeSet<Id>) -> Vec<Id> {
         return tops;
     }
     plan.each_part(&mut |part, _| {
-        let id = part.id();
-        let held = || places.ancestors(id).into_iter().skip(1).any(|above| chosen.contains(&above));
-        if chosen.contains(&id) && !held() {
-            tops.push(id);
+        if chosen.contains(&part.id()) && !is_held(places, chosen, part.id()) {
+            tops.push(part.id());
         }
     });
     tops
@@ -31,9 +29,12 @@ pub fn tops(plan: &Plan, places: &Places, chosen: &BTreeSet<Id>) -> Vec<Id> {
 /// How many [`tops`] there are. What it costs grows with what is chosen, not with the plan.
 #[must_use]
 pub fn count_tops(places: &Places, chosen: &BTreeSet<Id>) -> usize {
-    let owner = |id: Id| places.get(id)?.owner();
-    let held = |id: &Id| std::iter::successors(owner(*id), |above| owner(*above)).any(|above| chosen.contains(&above));
-    chosen.iter().filter(|id| places.get(**id).is_some() && !held(id)).count()
+    chosen.iter().filter(|id| places.get(**id).is_some() && !is_held(places, chosen, **id)).count()
+}
+
+/// Whether an item goes along with a chosen one that holds it.
+fn is_held(places: &Places, chosen: &BTreeSet<Id>, id: Id) -> bool {
+    places.ancestors(id).into_iter().skip(1).any(|above| chosen.contains(&above))
 }
 
 /// The step that deletes or cuts the items: the measures of an adopted plan are called off instead, since

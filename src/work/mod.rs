@@ -37,7 +37,7 @@ pub use outside::{Outside, Theirs};
 pub use picture::{LONGEST, PictureError, decoded, picture_of_bytes, picture_of_file, picture_of_points};
 pub use preset::Preset;
 pub use preview::{Preview, Shot, Sight};
-pub use repairs::repair_words;
+pub use repairs::{MOST_REPAIRS, repair_words};
 pub use sample::{DIRECTIONS, KANT, PROGRAMME, STRATEGY, Sample};
 pub use scribe::{BATCH, Scribe};
 pub use session::Session;

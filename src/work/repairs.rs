@@ -5,6 +5,9 @@ use crate::i18n::{Translator, slots};
 use crate::model::{Fault, Mended, Places, Plan};
 use crate::storage::{Repair, Repaired};
 
+/// So many repairs of a damaged file are told one by one, in the window and on the command line.
+pub const MOST_REPAIRS: usize = 50;
+
 /// What was done to the file, a sentence each; at most `most`, and how many more there are.
 #[must_use]
 pub fn repair_words(repaired: &Repaired, most: usize, translator: &Translator) -> Vec<String> {

@@ -170,19 +170,25 @@ impl Session {
     /// This snapshot is on disk now. What was typed since is still unsaved. Where the disk does not say that it is
     /// `settled`, a power cut may still take it back, and the journal goes on.
     pub fn was_saved(&mut self, snapshot: Arc<Plan>, file: (PathBuf, Stamp), clock: String, settled: bool) {
-        self.history.set_revision(snapshot.revision);
-        let dirty = snapshot != tidy(self.history.plan());
-        self.saved = Some(snapshot);
-        self.compared.set((self.history.version(), dirty));
         let (path, stamp) = file;
-        (self.path, self.stamp, self.saved_at) = (Some(path), Some(stamp), Some(clock));
+        self.is_on_disk(snapshot, stamp, settled);
+        (self.path, self.saved_at) = (Some(path), Some(clock));
         (self.suggested, self.recovered_at) = (None, None);
-        self.note_saved(!dirty && settled);
     }
 
-    /// The journal goes with what is on disk, or begins anew, from the plan as it is now.
-    fn note_saved(&mut self, all: bool) {
-        if !all {
+    /// Somebody else has written this plan into its file. What differs from it is unsaved.
+    pub fn follow(&mut self, theirs: Arc<Plan>, stamp: Stamp) {
+        self.is_on_disk(theirs, stamp, true);
+        self.saved_at = None;
+    }
+
+    fn is_on_disk(&mut self, plan: Arc<Plan>, stamp: Stamp, settled: bool) {
+        self.history.set_revision(plan.revision);
+        let dirty = plan != tidy(self.history.plan());
+        self.compared.set((self.history.version(), dirty));
+        (self.saved, self.stamp) = (Some(plan), Some(stamp));
+        if dirty || !settled {
+            // The journal begins anew, from the plan as it is now.
             self.told = None;
         } else if let Some(scribe) = &self.scribe {
             scribe.all_saved();
@@ -205,15 +211,6 @@ impl Session {
     pub fn not_on_disk(&mut self) {
         self.saved = None;
         self.compared.set((self.history.version(), true));
-    }
-
-    /// Somebody else has written this plan into its file. What differs from it is unsaved.
-    pub fn follow(&mut self, theirs: Arc<Plan>, stamp: Stamp) {
-        self.history.set_revision(theirs.revision);
-        let dirty = theirs != tidy(self.history.plan());
-        self.compared.set((self.history.version(), dirty));
-        (self.saved, self.stamp, self.saved_at) = (Some(theirs), Some(stamp), None);
-        self.note_saved(!dirty);
     }
 
     /// The language edited is one of the plan's; the main one, if it has gone.

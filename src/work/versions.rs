@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Answer, What, Worker};
 use crate::analysis::Difference;
 use crate::model::{Id, Plan};
-use crate::storage::{FileError, OpenError, Shelf, Version};
+use crate::storage::{FileError, FileSystem, OpenError, Shelf, Version};
 
 /// What a job has brought of versions.
 pub enum Versioned {
@@ -36,10 +36,7 @@ impl Worker {
     /// Lists versions.
     pub fn list_versions(&mut self, shelf: Shelf) {
         let files = Arc::clone(&self.files);
-        self.jobs.start(What::Versions, move |_| {
-            let list = shelf.list(files.as_ref());
-            Answer::Versions(Versioned::Listed(shelf, list))
-        });
+        self.jobs.start(What::Versions, move |_| listed(files.as_ref(), shelf));
     }
 
     /// Deletes the versions that need not stay, and lists the others.
@@ -47,8 +44,7 @@ impl Worker {
         let files = Arc::clone(&self.files);
         self.jobs.start(What::Versions, move |_| {
             shelf.thin(files.as_ref(), jiff::Timestamp::now());
-            let list = shelf.list(files.as_ref());
-            Answer::Versions(Versioned::Listed(shelf, list))
+            listed(files.as_ref(), shelf)
         });
     }
 
@@ -56,10 +52,7 @@ impl Worker {
     pub fn name_version(&mut self, shelf: Shelf, version: Version, name: String) {
         let files = Arc::clone(&self.files);
         self.jobs.start(What::Versions, move |_| match shelf.name(files.as_ref(), &version, &name) {
-            Ok(()) => {
-                let list = shelf.list(files.as_ref());
-                Answer::Versions(Versioned::Listed(shelf, list))
-            }
+            Ok(()) => listed(files.as_ref(), shelf),
             Err(error) => Answer::Versions(Versioned::NotNamed(error)),
         });
     }
@@ -93,6 +86,11 @@ impl Worker {
             Answer::Versions(Versioned::Compared(compared))
         });
     }
+}
+
+fn listed(files: &dyn FileSystem, shelf: Shelf) -> Answer {
+    let list = shelf.list(files);
+    Answer::Versions(Versioned::Listed(shelf, list))
 }
 
 fn compare(plan: Id, later: Result<Plan, OpenError>, earlier: Option<&Plan>) -> Comparison {

@@ -231,7 +231,7 @@ impl Worker {
 /// Makes the file's folder anew, where that is wanted.
 fn anew(files: &dyn FileSystem, path: &Path, replace: Replace) -> Result<(), FileError> {
     match path.parent().filter(|_| replace == Replace::OwnAnew) {
-        Some(folder) => files.create_folders(folder).map_err(|source| FileError { path: folder.to_owned(), source }),
+        Some(folder) => storage::make_folder(files, folder),
         None => Ok(()),
     }
 }

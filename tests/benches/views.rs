@@ -9,15 +9,16 @@ use std::sync::Arc;
 use std::thread::sleep;
 use std::time::Duration;
 
-use eframe::App as _;
-use egui::{Event, Key, Modifiers, Pos2};
+use egui::{Key, Modifiers};
 use kengesh::analysis::{Index, check};
-use kengesh::app::{KengeshApp, NoClipboard, NoDialogs, Opening, Ports, Start};
+use kengesh::app::{Opening, Start};
 use kengesh::model::{Plan, SectionKind};
-use kengesh::storage::{RealFiles, Settings, ShownPages};
-use kengesh::ui::theme;
+use kengesh::storage::{Settings, ShownPages};
 
+mod screen;
 mod sized;
+
+use screen::{Screen, now};
 
 const SIZES: [(usize, usize, usize); 2] = [(10, 10, 9), (20, 25, 20)];
 const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
@@ -28,106 +29,29 @@ const FRAMES: u32 = 300;
 /// What is worked out beside the frames gets so much time after each: somebody who types fast types slower.
 const PAUSE: Duration = Duration::from_millis(8);
 
-/// The processor time of this thread, where the system tells it: what others do on the machine is not counted. Else the
-/// time since the first call.
-fn now() -> Duration {
-    #[cfg(target_os = "linux")]
-    {
-        let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
-        Duration::new(time.tv_sec.try_into().unwrap(), time.tv_nsec.try_into().unwrap())
-    }
-    #[cfg(not(target_os = "linux"))]
-    {
-        static START: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
-        START.get_or_init(std::time::Instant::now).elapsed()
-    }
+/// The window on a plan.
+fn open(plan: Plan, pages: ShownPages) -> Screen {
+    let settings = Settings { pages, ..Settings::default() };
+    Screen::new(Start { opening: Opening::Sample(Box::new(plan)), settings, ..Start::default() })
 }
 
-/// The window without a screen.
-struct Screen {
-    ctx: egui::Context,
-    app: KengeshApp,
-    outside: eframe::Frame,
-    time: f64,
-}
-
-impl Screen {
-    fn new(plan: Plan, pages: ShownPages) -> Self {
-        let ctx = egui::Context::default();
-        theme::install(&ctx);
-        let settings = Settings { pages, ..Settings::default() };
-        let start = Start { opening: Opening::Sample(Box::new(plan)), settings, ..Start::default() };
-        let ports =
-            Ports { files: Arc::new(RealFiles), dialogs: Box::new(NoDialogs), clipboard: Box::new(NoClipboard) };
-        let app = KengeshApp::new(&ctx, start, ports);
-        let mut screen = Self { ctx, app, outside: eframe::Frame::_new_kittest(), time: 0.0 };
-        screen.rest();
-        screen
+fn typing(screen: &mut Screen, reaches_plan: bool) -> Times {
+    // The item is made, and has words that stay.
+    screen.text("вода");
+    screen.rest();
+    let before = screen.app.plan().map(Arc::as_ptr);
+    screen.letter(1);
+    screen.frame(Vec::new());
+    assert_eq!(screen.app.plan().map(Arc::as_ptr) != before, reaches_plan, "what is typed reaches the plan");
+    screen.letter(0);
+    let mut times = Vec::new();
+    for round in 1..=FRAMES {
+        times.push(screen.letter(round));
+        sleep(PAUSE);
+        // What was worked out meanwhile comes in a frame of its own.
+        times.push(screen.frame(Vec::new()));
     }
-
-    /// One frame; says how long it took, without the painting.
-    fn frame(&mut self, events: Vec<Event>) -> Duration {
-        let screen_rect = Some(egui::Rect::from_min_size(Pos2::ZERO, egui::vec2(1366.0, 768.0)));
-        self.time += 0.016;
-        let mut input = egui::RawInput { screen_rect, events, time: Some(self.time), ..Default::default() };
-        let start = now();
-        self.app.raw_input_hook(&self.ctx, &mut input);
-        let mut output = self.ctx.run_ui(input, |ui| {
-            self.app.logic(ui.ctx(), &mut self.outside);
-            self.app.ui(ui, &mut self.outside);
-        });
-        let took = now() - start;
-        assert!(output.shapes.len() > 40, "the view is drawn");
-        // Nobody paints here.
-        output.textures_delta.clear();
-        black_box(output);
-        took
-    }
-
-    /// What is worked out beside the frame comes to rest.
-    fn rest(&mut self) {
-        for _ in 0..40 {
-            self.frame(Vec::new());
-            sleep(Duration::from_millis(5));
-        }
-    }
-
-    fn press(&mut self, key: Key, modifiers: Modifiers) {
-        self.frame(vec![Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }]);
-        self.frame(Vec::new());
-    }
-
-    fn text(&mut self, text: &str) -> Duration {
-        self.frame(vec![Event::Text(text.to_owned())])
-    }
-
-    /// Words that come and go, a letter in a frame.
-    fn letter(&mut self, round: u32) -> Duration {
-        if round.is_multiple_of(2) {
-            let (key, modifiers) = (Key::Backspace, Modifiers::NONE);
-            return self.frame(vec![Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }]);
-        }
-        self.text("я")
-    }
-
-    fn typing(&mut self, reaches_plan: bool) -> Times {
-        // The item is made, and has words that stay.
-        self.text("вода");
-        self.rest();
-        let before = self.app.plan().map(Arc::as_ptr);
-        self.letter(1);
-        self.frame(Vec::new());
-        assert_eq!(self.app.plan().map(Arc::as_ptr) != before, reaches_plan, "what is typed reaches the plan");
-        self.letter(0);
-        let mut times = Vec::new();
-        for round in 1..=FRAMES {
-            times.push(self.letter(round));
-            sleep(PAUSE);
-            // What was worked out meanwhile comes in a frame of its own.
-            times.push(self.frame(Vec::new()));
-        }
-        Times::of(times, 2)
-    }
+    Times::of(times, 2)
 }
 
 /// How long frames took: the median of those with a key in them, and the longest of all.
@@ -169,7 +93,7 @@ fn report(name: &str, measure: impl Fn((usize, usize, usize)) -> Times) {
 
 /// A view that opens after so many sections.
 fn section(kind: SectionKind, size: (usize, usize, usize), pages: ShownPages) -> Screen {
-    let mut screen = Screen::new(sized::whole(size.0, size.1, size.2), pages);
+    let mut screen = open(sized::whole(size.0, size.1, size.2), pages);
     let steps = 1 + SectionKind::ALL.iter().position(|other| *other == kind).unwrap();
     for _ in 0..steps {
         screen.press(Key::PageDown, Modifiers::COMMAND);
@@ -202,15 +126,15 @@ fn sections() {
     report("passport, members", |size| {
         let mut screen = section(SectionKind::Introduction, size, ShownPages::Off);
         screen.press(Key::PageUp, Modifiers::COMMAND);
-        screen.typing(true)
+        typing(&mut screen, true)
     });
     for (name, kind) in named {
-        report(name, |size| section(kind, size, ShownPages::Off).typing(true));
+        report(name, |size| typing(&mut section(kind, size, ShownPages::Off), true));
     }
     for (name, kind) in
         [("pages beside narrative", SectionKind::Introduction), ("pages beside goals", SectionKind::Goals)]
     {
-        report(name, |size| section(kind, size, ShownPages::Beside).typing(true));
+        report(name, |size| typing(&mut section(kind, size, ShownPages::Beside), true));
     }
 }
 
@@ -220,17 +144,17 @@ fn tools() {
         to_measure(&mut screen);
         screen
     };
-    report("tree", |size| tree(size).typing(true));
+    report("tree", |size| typing(&mut tree(size), true));
     report("tree, pages beside", |size| {
         let mut screen = section(SectionKind::Priorities, size, ShownPages::Beside);
         to_measure(&mut screen);
-        screen.typing(true)
+        typing(&mut screen, true)
     });
     report("table", |size| {
         let mut screen = tree(size);
         screen.press(Key::ArrowUp, Modifiers::NONE);
         screen.press(Key::F3, Modifiers::NONE);
-        screen.typing(true)
+        typing(&mut screen, true)
     });
     report("tree, many chosen", |size| {
         let mut screen = tree(size);
@@ -244,24 +168,24 @@ fn tools() {
         let mut screen = tree(size);
         screen.press(Key::T, CTRL_SHIFT);
         screen.rest();
-        screen.typing(true)
+        typing(&mut screen, true)
     });
     report("checks", |size| {
         let mut screen = tree(size);
         screen.press(Key::G, CTRL_SHIFT);
-        screen.typing(true)
+        typing(&mut screen, true)
     });
     report("links", |size| {
         let mut screen = tree(size);
         screen.text("ж");
         screen.press(Key::K, Modifiers::COMMAND);
         screen.rest();
-        screen.typing(false)
+        typing(&mut screen, false)
     });
     report("search", |size| {
         let mut screen = tree(size);
         screen.press(Key::F, Modifiers::COMMAND);
-        screen.typing(false)
+        typing(&mut screen, false)
     });
 }
 
