@@ -73,6 +73,8 @@ impl Scribe {
             Desk { files, journal, taken, waiting: None, at_end: false, trouble: Arc::clone(&trouble), waker, batch };
         let work = move || {
             desk.work(&told);
+            // Whoever looks for it after that finds it free.
+            drop(desk);
             // Nobody waits when the window has gone.
             let _ = end.send(());
         };
