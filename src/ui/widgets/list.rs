@@ -172,7 +172,8 @@ impl Shown<'_, '_, '_> {
         drag::handle(ui, handle, whole, line.id, &self.cx.say_with("views-drag", &slots));
         if self.look.right_width > 0.0 {
             let min = pos2(whole.right() - self.look.right_width, whole.top() + PAD);
-            let rect = Rect::from_min_max(min, whole.right_bottom());
+            // The scroll bar lies over the edge.
+            let rect = Rect::from_min_max(min, whole.right_bottom() - vec2(GRID, 0.0));
             let builder = UiBuilder::new().max_rect(rect).layout(Layout::right_to_left(Align::Min));
             (self.look.right)(&mut ui.new_child(builder), self.cx, line);
         }
