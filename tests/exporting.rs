@@ -6,17 +6,18 @@ mod common;
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
 
 use common::faulty::{Faulty, Mishap};
+use common::gate::Gate;
 use common::sample;
 use jiff::civil::date;
 use kengesh::document::{Options, Scope, Worksheet};
 use kengesh::export::{Format, Rendering};
 use kengesh::i18n::Translator;
 use kengesh::model::{Language, Plan};
-use kengesh::storage::{FileSystem, Lock, Look, NewFile, Person, Station};
+use kengesh::storage::{FileSystem, Person, Station};
 use kengesh::work::{Answer, ExportRequest, Exported, InTheWay, Progress, Worker, export};
 
 /// Formats that need no pages.
@@ -148,54 +149,6 @@ fn a_fault_at_any_step_leaves_whole_files_and_says_which_is_missing() {
     }
 }
 
-/// A file system whose first new file waits until it is let go on.
-struct Gate {
-    files: Faulty,
-    reached: Sender<()>,
-    go: Mutex<Receiver<()>>,
-}
-
-impl FileSystem for Gate {
-    fn look(&self, path: &Path) -> io::Result<Look> {
-        self.files.look(path)
-    }
-    fn follow(&self, path: &Path) -> io::Result<PathBuf> {
-        self.files.follow(path)
-    }
-    fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>> {
-        self.files.read(path, limit)
-    }
-    fn create(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
-        let _ = self.reached.send(());
-        let _ = self.go.lock().unwrap().recv();
-        self.files.create(path)
-    }
-    fn append(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
-        self.files.append(path)
-    }
-    fn lock(&self, path: &Path) -> io::Result<Option<Lock>> {
-        self.files.lock(path)
-    }
-    fn copy_permissions(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.files.copy_permissions(from, to)
-    }
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.files.rename(from, to)
-    }
-    fn remove(&self, path: &Path) -> io::Result<()> {
-        self.files.remove(path)
-    }
-    fn sync_folder(&self, path: &Path) -> io::Result<()> {
-        self.files.sync_folder(path)
-    }
-    fn list(&self, path: &Path) -> io::Result<Vec<PathBuf>> {
-        self.files.list(path)
-    }
-    fn create_folders(&self, path: &Path) -> io::Result<()> {
-        self.files.create_folders(path)
-    }
-}
-
 #[test]
 fn an_export_is_given_up_between_two_files() {
     let files = Faulty::default();
@@ -203,7 +156,7 @@ fn an_export_is_given_up_between_two_files() {
     let (go, gate) = channel();
     let (ended, end) = channel();
     let ended = Mutex::new(ended);
-    let gated = Gate { files: files.clone(), reached, go: Mutex::new(gate) };
+    let gated = Gate::new(files.clone(), reached, gate);
     let waker = Arc::new(move || ended.lock().unwrap().send(()).unwrap_or_default());
     let mut worker = Worker::new(Arc::new(gated), waker, Station::new(Person::default(), None));
     worker.export(Arc::new(kant()), request(&[Format::Markdown, Format::Text, Format::Html]));

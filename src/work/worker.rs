@@ -1,7 +1,8 @@
 //! Opening, saving and exporting, as jobs.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::export::{self, ExportRequest, Exported, InTheWay};
 use super::picture::{PictureError, picture_of_file, picture_of_points};
@@ -77,13 +78,21 @@ pub struct Worker {
     pub(super) jobs: Jobs<Answer>,
     pub(super) files: Arc<dyn FileSystem>,
     station: Station,
+    remembering: Arc<Remembering>,
+}
+
+/// Which settings were the last to be remembered, and that one job at a time writes them.
+#[derive(Default)]
+struct Remembering {
+    newest: AtomicU64,
+    writing: Mutex<()>,
 }
 
 impl Worker {
     /// No jobs yet; those to come wake by this function. Others see this person at work.
     #[must_use]
     pub fn new(files: Arc<dyn FileSystem>, waker: Waker, station: Station) -> Self {
-        Self { jobs: Jobs::new(waker), files, station }
+        Self { jobs: Jobs::new(waker), files, station, remembering: Arc::default() }
     }
 
     /// The jobs under way.
@@ -216,10 +225,17 @@ impl Worker {
         Scribe::new(Arc::clone(&self.files), data, plan, taken, Arc::clone(self.jobs.waker()), BATCH)
     }
 
-    /// Writes the settings. They are remembered, not guarded: what cannot be written is logged.
+    /// Writes the settings, unless later ones are to be written by then. They are remembered, not guarded: what cannot be
+    /// written is logged.
     pub fn remember(&mut self, folder: &Path, settings: &Settings) {
         let (files, folder, settings) = (Arc::clone(&self.files), folder.to_owned(), settings.clone());
+        let remembering = Arc::clone(&self.remembering);
+        let number = remembering.newest.fetch_add(1, Ordering::Relaxed) + 1;
         self.jobs.start(What::Remember, move |_| {
+            let _writing = remembering.writing.lock().unwrap_or_else(PoisonError::into_inner);
+            if remembering.newest.load(Ordering::Relaxed) != number {
+                return Answer::Remembered;
+            }
             if let Err(error) = storage::store_settings(files.as_ref(), &folder, &settings) {
                 log::warn!("the settings cannot be written: {error}");
             }

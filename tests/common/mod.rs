@@ -7,6 +7,7 @@ pub mod commands;
 pub mod dialogs;
 pub mod everything;
 pub mod faulty;
+pub mod gate;
 pub mod hard;
 pub mod mutation;
 pub mod plans;
