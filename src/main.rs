@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use kengesh::app::{self, BrokeDown, Ending, Opening, Start, StartError};
 use kengesh::cli::{self, Arguments, Ended, RendererChoice, say};
-use kengesh::i18n::{Translator, slots};
+use kengesh::i18n::Translator;
 use kengesh::storage::{self, RealFiles, Renderer};
 
 /// A window that was begun again and breaks down sooner than this is not begun once more.
@@ -93,10 +93,8 @@ fn live(start: Start, translator: &Translator) -> Ended {
                 // Then there is no place for a window of the system's either.
                 StartError::NoScreen => say(&translator.say("cli-no-screen")),
                 StartError::NoRenderer => complain(&translator.say("cli-no-renderer"), translator),
-                StartError::Window(reason) => {
-                    let reason = slots([("reason", reason.to_string().into())]);
-                    complain(&translator.say_with("cli-window-failed", &reason), translator);
-                }
+                // What the system said of it is in the log: no reader of this sentence could do anything with it.
+                StartError::Window(_) => complain(&translator.say("cli-window-failed"), translator),
             }
             Ended::Badly
         }

@@ -58,7 +58,7 @@ fn the_forgotten_problem_is_found_by_f4_and_linked_by_a_word_and_enter() {
     let (plan, lost, mend) = forgotten();
     let mut window = open(plan);
     let is_lost =
-        |window: &Window| window.harness.query_by_label("проблема «Разбитые дороги»: нет ни одной меры").is_some();
+        |window: &Window| window.harness.query_by_label("нет ни одной меры: проблема «Разбитые дороги»").is_some();
     window.wait_for("the gaps", |window| window.harness.query_all_by_label_contains("пробел").next().is_some());
     for _ in 0..12 {
         if is_lost(&window) {
@@ -66,7 +66,7 @@ fn the_forgotten_problem_is_found_by_f4_and_linked_by_a_word_and_enter() {
         }
         window.press(Key::F4);
     }
-    assert!(is_lost(&window), "the gap says what is missing and where");
+    assert!(is_lost(&window), "the gap says what is missing, and then where");
     assert!(window.harness.get_by_label("Проблема 2").accesskit_node().value().is_some(), "the problem is in sight");
     window.wait_for("the words of the plan", |window| window.harness.get_by_label(&say("chain-field")).is_focused());
     window.type_text("дор");

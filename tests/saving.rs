@@ -89,11 +89,15 @@ fn documents_and_settings_that_are_written_outlast_a_power_cut() {
     let files = Faulty::default();
     files.put("/plans/план.md", b"old");
     write_document(&files, Path::new("/plans/план.md"), b"new", Over::Anything).unwrap();
+    // Into folders that are not there yet.
+    let new = "/home/Документы/Стратегия/план.pdf";
+    write_document(&files, Path::new(new), b"new", Over::Nothing).unwrap();
     let settings = Settings { zoom: 150, ..Settings::default() };
     store_settings(&files, Path::new("/home"), &settings).unwrap();
     for weather in Weather::ALL {
         let after = files.after_power_cut(weather);
         assert_eq!(after.get("/plans/план.md").unwrap(), b"new", "{weather:?}");
+        assert_eq!(after.get(new).as_deref(), Some(b"new".as_slice()), "{weather:?}");
         assert_eq!(load_settings(&after, Path::new("/home")), (settings.clone(), None), "{weather:?}");
     }
 }

@@ -39,7 +39,7 @@ fn state(number: u64) -> Plan {
     let mut plan = Plan::new(Language::Ru);
     plan.id = kengesh::model::Id::from_u128(77);
     plan.revision = number;
-    // Letters without a pattern, so that packed bytes are of all kinds, also those that a lying disk changes.
+    // Letters without a pattern, so that the packed bytes are many.
     let letters = (0..400_u64).map(|place| char::from(b'A' + ((place * place * 7919 + number * 31) % 251 % 26) as u8));
     let title = format!("Состояние {number} {}", letters.collect::<String>());
     Arc::make_mut(&mut plan.passport).title = Text::new(Language::Ru, &title);

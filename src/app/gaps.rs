@@ -71,7 +71,7 @@ impl KengeshApp {
     pub(super) fn follow_findings(&mut self) {
         let Some(session) = &self.session else { return };
         let (plan, version) = (session.history.plan(), session.history.version());
-        let known = self.known.findings.follow(plan, version);
+        let known = self.known.findings.follow(&version, || Arc::clone(plan));
         self.found = known.map_or_else(Arc::default, |(_, found)| Arc::clone(found));
     }
 
@@ -103,7 +103,7 @@ impl KengeshApp {
         let Some(gap) = found.gap(place).cloned() else { return };
         let spot = self.spot_of_finding(&gap);
         let linked = matches!(gap.check, Check::NoMeasure | Check::NoProblem);
-        self.chain = Some(Chain { view: ChainView::new(linked), item: gap.item, gap: Some((gap, place)) });
+        self.chain = Some(Chain { view: ChainView::new(linked, &self.waker), item: gap.item, gap: Some((gap, place)) });
         if let Some(spot) = spot {
             self.go_to_spot(spot);
             if linked {
@@ -118,7 +118,7 @@ impl KengeshApp {
         let item = self.caret.here.map(|spot| spot.owner);
         let known = |id: &Id| self.session.as_ref().is_some_and(|s| s.history.places().get(*id).is_some());
         self.chain = match (self.chain.take(), item.filter(known)) {
-            (None, Some(item)) => Some(Chain { view: ChainView::new(true), item, gap: None }),
+            (None, Some(item)) => Some(Chain { view: ChainView::new(true, &self.waker), item, gap: None }),
             _ => None,
         };
     }
@@ -164,13 +164,13 @@ impl KengeshApp {
         let found = self.findings();
         let count = found.gaps.len();
         let open = chain.gap.as_ref().is_none_or(|(gap, _)| found.place(|other| other == gap).is_some());
-        let index = self.known.index.follow(&plan, version).map(|(_, index)| Arc::clone(index));
+        let index = self.known.index.follow(&version, || plan).map(|(of, index)| (*of, Arc::clone(index)));
         let frame = egui::Frame::new().fill(theme::tokens(ui).surface).inner_margin(egui::Margin::symmetric(16, 8));
         let mut asked = None;
         Panel::bottom("chain").frame(frame).resizable(false).show(ui, |ui| {
             self.lend(out, |_, cx| {
                 let gap = gap.as_ref().map(|(words, place)| GapWords { words, place: *place, count, open });
-                asked = chain.view.show(ui, cx, chain.item, gap.as_ref(), index.as_deref());
+                asked = chain.view.show(ui, cx, chain.item, gap.as_ref(), index.as_ref());
             });
         });
         match asked {
@@ -205,7 +205,7 @@ impl KengeshApp {
         let Some(item) = self.caret.here.map(|spot| spot.owner).filter(|id| places.get(*id).is_some()) else {
             return self.tell("command-add-remark", self.tr.say("remark-on-nothing"));
         };
-        let mut view = ChainView::new(false);
+        let mut view = ChainView::new(false, &self.waker);
         self.caret.go(Spot::text(view.new_remark(places)), At::Start);
         self.chain = Some(Chain { view, item, gap: None });
     }

@@ -43,9 +43,9 @@ impl KengeshApp {
         let shown = egui::CentralPanel::no_frame().frame(ground).show(ui, |ui| {
             let mut asked = Translated::default();
             let session = self.session.as_ref();
-            let pairs =
-                session.and_then(|session| self.known.pairs.follow(session.history.plan(), session.history.version()));
-            let pairs = pairs.map(|(version, pairs)| (version, Arc::clone(pairs)));
+            let history = session.map(|session| &session.history);
+            let pairs = history.and_then(|h| self.known.pairs.follow(&h.version(), || Arc::clone(h.plan())));
+            let pairs = pairs.map(|(version, pairs)| (*version, Arc::clone(pairs)));
             self.lend(out, |_, cx| asked = view.show(ui, cx, pairs));
             asked
         });

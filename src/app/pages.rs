@@ -247,7 +247,9 @@ fn heading(ui: &mut Ui, cx: &mut Context<'_>, section: &Section, number: &str) {
                 response.surrender_focus();
             }
         });
-        section_menu(ui, cx, section);
+        if !cx.hall {
+            section_menu(ui, cx, section);
+        }
     });
     if section.hidden {
         muted(ui, cx.say("section-left-out"));

@@ -21,19 +21,24 @@ impl KengeshApp {
                 self.saved_words(ui);
                 self.journal_words(ui);
                 self.occupant_words(ui);
-                let summary = self.summary();
-                if summary.priorities > 0 {
-                    let counts = slots([
-                        ("priorities", summary.priorities.into()),
-                        ("tasks", summary.tasks.into()),
-                        ("measures", summary.measures.into()),
-                    ]);
-                    quiet(ui, format!("·  {}", self.tr.say_with("status-counts", &counts)));
+                let chosen = self.chosen_words().map(|words| format!("·  {words}"));
+                let missing = self.missing_words();
+                let rest: Vec<&str> =
+                    chosen.iter().chain(missing.iter().map(|(words, _)| words)).map(|w| &**w).collect();
+                // Where there is little room the counts go first: the steps tell them, too.
+                if let Some(counts) = self.count_words()
+                    && has_room(ui, [counts.as_str()].into_iter().chain(rest))
+                {
+                    quiet(ui, counts);
                 }
-                if let Some(words) = self.chosen_words() {
-                    quiet(ui, format!("·  {words}"));
+                if let Some(words) = chosen {
+                    quiet(ui, words);
                 }
-                self.gap_words(ui, out);
+                for (words, command) in missing {
+                    if has_room(ui, [words.as_str()]) {
+                        self.leading(ui, out, words, command);
+                    }
+                }
                 self.job(ui);
             });
         });
@@ -55,24 +60,37 @@ impl KengeshApp {
         quiet(ui, words);
     }
 
-    /// What is still to be done, and how much is still to be translated; pressing it leads there.
-    fn gap_words(&mut self, ui: &mut Ui, out: &mut Outbox) {
+    fn count_words(&mut self) -> Option<String> {
+        let tree = self.summary().tree;
+        let counts = slots([
+            ("priorities", tree.priorities.into()),
+            ("tasks", tree.tasks.into()),
+            ("measures", tree.measures.into()),
+        ]);
+        (tree.priorities > 0).then(|| format!("·  {}", self.tr.say_with("status-counts", &counts)))
+    }
+
+    /// What is still to be done, and how much is still to be translated; and what leads there.
+    fn missing_words(&self) -> Vec<(String, UserCommand)> {
         let found = self.findings();
         let mut said = Vec::new();
         if !found.gaps.is_empty() {
             let words = self.tr.say_with("status-gaps", &slots([("count", found.gaps.len().into())]));
-            said.push((words, UserCommand::Checks));
+            said.push((format!("·  {words}"), UserCommand::Checks));
         }
         for (language, count) in &found.untranslated {
             let words = slots([("language", language.own_name().into()), ("count", (*count).into())]);
-            said.push((self.tr.say_with("status-untranslated", &words), UserCommand::Translation));
+            let words = self.tr.say_with("status-untranslated", &words);
+            said.push((format!("·  {words}"), UserCommand::Translation));
         }
-        for (words, command) in said {
-            let color = theme::tokens(ui).muted;
-            let button = Button::new(RichText::new(format!("·  {words}")).small().color(color));
-            if ui.add(button.frame_when_inactive(false)).on_hover_text(self.tip(ui, command)).clicked() {
-                out.commands.push(command);
-            }
+        said
+    }
+
+    /// Words that lead to what they tell of.
+    fn leading(&self, ui: &mut Ui, out: &mut Outbox, words: String, command: UserCommand) {
+        let words = RichText::new(words).small().color(theme::tokens(ui).muted);
+        if ui.add(Button::new(words).frame_when_inactive(false)).on_hover_text(self.tip(ui, command)).clicked() {
+            out.commands.push(command);
         }
     }
 
@@ -105,6 +123,16 @@ impl KengeshApp {
             }
         }
     }
+}
+
+/// Whether all these words go into what is left of the line.
+fn has_room<'a>(ui: &Ui, words: impl IntoIterator<Item = &'a str>) -> bool {
+    let font = egui::TextStyle::Small.resolve(ui.style());
+    let width = |words: &str| {
+        let galley = ui.painter().layout_no_wrap(words.to_owned(), font.clone(), egui::Color32::PLACEHOLDER);
+        galley.size().x + ui.spacing().item_spacing.x
+    };
+    words.into_iter().map(width).sum::<f32>() <= ui.available_width()
 }
 
 fn quiet(ui: &mut Ui, words: String) {

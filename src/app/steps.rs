@@ -15,12 +15,18 @@ use crate::work::{section_key, section_titles};
 /// Below this width of the window the steps fold to a rail.
 const NARROW: f32 = 1100.0;
 
+/// How wide they are else: so much of the window's width, within these bounds.
+const SHARE: f32 = 0.18;
+const WIDTHS: std::ops::RangeInclusive<f32> = 264.0..=360.0;
+
 impl KengeshApp {
     pub(super) fn steps_panel(&mut self, ui: &mut Ui, out: &mut Outbox) {
-        let rail = ui.ctx().content_rect().width() < NARROW;
+        let window = ui.ctx().content_rect().width();
+        let rail = window < NARROW;
+        let width = if rail { 48.0 } else { (window * SHARE).round().clamp(*WIDTHS.start(), *WIDTHS.end()) };
         let tokens = theme::tokens(ui);
         let frame = egui::Frame::new().fill(tokens.surface).inner_margin(egui::Margin::symmetric(0, 8));
-        let panel = Panel::left("steps").frame(frame).resizable(false).exact_size(if rail { 48.0 } else { 264.0 });
+        let panel = Panel::left("steps").frame(frame).resizable(false).exact_size(width);
         let summary = self.summary();
         panel.show(ui, |ui| {
             ScrollArea::vertical().show(ui, |ui| {

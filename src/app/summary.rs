@@ -41,24 +41,46 @@ pub(super) struct Step {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Summary {
     pub steps: Vec<Step>,
+    pub tree: Tree,
+}
+
+/// What the priorities have under them, counted in one walk: there may be many.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Tree {
     pub priorities: usize,
     pub tasks: usize,
     pub measures: usize,
+    /// Every priority has measures, and so has every task.
+    full: bool,
+}
+
+impl Tree {
+    fn of(plan: &Plan) -> Self {
+        let mut tree = Self { priorities: plan.priorities.len(), full: !plan.priorities.is_empty(), ..Self::default() };
+        for priority in plan.priorities.iter() {
+            tree.tasks += priority.tasks.len();
+            tree.measures += priority.measures.len();
+            tree.full &= !(priority.tasks.is_empty() && priority.measures.is_empty());
+            for task in priority.tasks.iter() {
+                tree.measures += task.measures.len();
+                tree.full &= !task.measures.is_empty();
+            }
+        }
+        tree
+    }
 }
 
 impl Summary {
     pub fn of(plan: &Plan) -> Self {
+        let tree = Tree::of(plan);
         let mut steps = vec![passport(plan)];
         let outline = Outline::of_sections(plan);
         for section in plan.sections.iter() {
             let number = outline.section(section.id).unwrap_or_default().to_owned();
-            let (count, stage) = (count(plan, section), stage(plan, section));
+            let (count, stage) = (count(plan, section), stage(plan, section, tree));
             steps.push(Step { section: Some(section.id), number, count, stage });
         }
-        let tasks = || plan.priorities.iter().flat_map(|priority| priority.tasks.iter());
-        let within: usize = tasks().map(|task| task.measures.len()).sum();
-        let direct: usize = plan.priorities.iter().map(|priority| priority.measures.len()).sum();
-        Self { steps, priorities: plan.priorities.len(), tasks: tasks().count(), measures: within + direct }
+        Self { steps, tree }
     }
 }
 
@@ -105,7 +127,7 @@ fn count(plan: &Plan, section: &Section) -> String {
     }
 }
 
-fn stage(plan: &Plan, section: &Section) -> Stage {
+fn stage(plan: &Plan, section: &Section, tree: Tree) -> Stage {
     let text = has_words(&section.opening) || has_words(&section.closing);
     let items = items(plan, section.kind);
     if !text && items.unwrap_or(0) == 0 {
@@ -115,13 +137,7 @@ fn stage(plan: &Plan, section: &Section) -> Stage {
         SectionKind::Swot => {
             plan.swots.iter().any(|swot| Quadrant::ALL.iter().all(|quadrant| !swot.cards(*quadrant).is_empty()))
         }
-        SectionKind::Priorities => {
-            let measured = |priority: &crate::model::Priority| {
-                let tasks_measured = priority.tasks.iter().all(|task| !task.measures.is_empty());
-                tasks_measured && !(priority.tasks.is_empty() && priority.measures.is_empty())
-            };
-            !plan.priorities.is_empty() && plan.priorities.iter().all(|priority| measured(priority))
-        }
+        SectionKind::Priorities => tree.full,
         SectionKind::Problems | SectionKind::Goals | SectionKind::Risks | SectionKind::Indicators => {
             items.unwrap_or(0) > 0
         }

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use sha2::{Digest, Sha256};
 
-use super::atomic::Replacement;
+use super::atomic::{Replacement, make_folder};
 use super::format::{self, LIMIT, ReadError};
 use super::fs::{FileError, FileKind, FileSystem, Trouble};
 use super::versions::Shelf;
@@ -240,8 +240,10 @@ fn keep(files: &dyn FileSystem, shelf: &Shelf, target: &Path, over: Over<'_>) ->
 /// # Errors
 /// Says why not; see [`SaveError`]. The old file is as it was, but for [`SaveError::Unsettled`].
 pub fn write_document(files: &dyn FileSystem, path: &Path, bytes: &[u8], over: Over<'_>) -> Result<(), SaveError> {
-    if let Some(folder) = path.parent().filter(|folder| *folder != Path::new("")) {
-        files.create_folders(folder).map_err(FileError::at(folder))?;
+    if let Some(folder) = path.parent().filter(|folder| *folder != Path::new(""))
+        && files.look(folder).is_err()
+    {
+        make_folder(files, folder)?;
     }
     check_place(files, path, over)?;
     let new = Replacement::write(files, path, bytes)?;

@@ -21,7 +21,7 @@ pub enum Mishap {
     Torn,
     /// The power goes: nothing works from here on, and what was not synchronised is lost.
     PowerCut,
-    /// It says that all went well, but a write leaves wrong bytes.
+    /// It says that all went well, but a write leaves a wrong byte.
     Lie,
 }
 
@@ -265,7 +265,10 @@ impl NewFile for Handle {
         let file = state.files.get_mut(&self.1).ok_or(io::ErrorKind::NotFound)?;
         match mishap {
             Ok(None) => file.bytes.extend(bytes),
-            Ok(Some(Mishap::Lie)) => file.bytes.extend(bytes.iter().map(|byte| byte ^ u8::from(*byte == b'a'))),
+            Ok(Some(Mishap::Lie)) => {
+                let wrong = bytes.len() / 2;
+                file.bytes.extend(bytes.iter().enumerate().map(|(at, byte)| byte ^ u8::from(at == wrong)));
+            }
             Ok(Some(_)) => {
                 file.bytes.extend(&bytes[..bytes.len() / 2]);
                 return Err(io::Error::other("torn"));

@@ -93,6 +93,7 @@ impl KengeshApp {
             let button = Button::new(RichText::new(&words).small()).frame_when_inactive(false).wrap();
             let name = format!("{words}: {}", finding_words(finding, self.tr));
             ui.allocate_ui_with_layout(egui::vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+                ui.set_min_width(width);
                 if ui.add(button).accessible_name(name.clone()).clicked() {
                     asked = self.spot_of_finding(finding).map(Asked::Go);
                 }

@@ -14,33 +14,39 @@ use crate::ui::command::UserCommand;
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::muted;
 use crate::ui::{Outbox, Spot};
-use crate::work::item_words;
+use crate::work::{Session, Waker, Watch, item_words};
 
 /// So many letters before the found words are shown.
 const BEFORE: usize = 24;
 /// So many letters of a text are shown.
 const SHOWN: usize = 90;
 
-/// The search: what is looked for, and what was found of which version.
-#[derive(Default)]
+/// The search: what is looked for, and what was found.
 pub(in crate::app) struct Find {
     words: String,
     by: String,
     replacing: bool,
     chosen: Option<usize>,
     begun: bool,
-    found: Option<Found>,
+    search: Watch<Sought, (u64, String), Found>,
+    found: Arc<Found>,
 }
 
-/// What was found: of which version and words, and at which places of the index.
+/// These words, in these texts.
+type Sought = (Arc<Index>, String);
+
+/// What was found: at which places of which index.
+#[derive(Default)]
 struct Found {
-    version: u64,
-    words: String,
     index: Arc<Index>,
     places: Vec<usize>,
 }
 
 impl Found {
+    fn of((index, words): &Sought) -> Self {
+        Self { index: Arc::clone(index), places: index.find(words) }
+    }
+
     fn get(&self, row: usize) -> Option<&Entry> {
         self.index.get(*self.places.get(row)?)
     }
@@ -63,15 +69,16 @@ impl KengeshApp {
             let edit = TextEdit::singleline(&mut find.by).id(Id::unique("find-by")).desired_width(f32::INFINITY);
             let _ = ui.add(edit.hint_text(self.tr.say("find-by"))).accessible_name(self.tr.say("find-by"));
         }
-        self.look_up(find);
-        let count = find.found.as_ref().map_or(0, |found| found.places.len());
+        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        self.look_up(find, entered);
+        let count = find.found.places.len();
         if !find.words.trim().is_empty() {
             muted(ui, self.tr.say_with("find-count", &slots([("count", count.into())])));
         }
         if find.replacing && count > 0 && ui.button(self.tr.say("find-replace-all")).clicked() {
+            self.look_up(find, true);
             self.replace_all(find, out);
         }
-        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if entered && count > 0 {
             let back = ui.input(|input| input.modifiers.shift);
             let next = find.chosen.map_or(0, |chosen| (chosen + if back { count - 1 } else { 1 }) % count);
@@ -85,27 +92,29 @@ impl KengeshApp {
         asked.or_else(|| self.hits(ui, find))
     }
 
-    /// Looks the words up again when they, or the plan, have changed.
-    fn look_up(&mut self, find: &mut Find) {
-        let Some(session) = &self.session else { return };
-        let Some((version, index)) = self.known.index.follow(session.history.plan(), session.history.version()) else {
-            return;
+    /// Looks the words up again when they, or the plan, have changed; at once where somebody means what they find.
+    fn look_up(&mut self, find: &mut Find, meant: bool) {
+        let Some(Session { history, .. }) = &self.session else { return };
+        let index = self.known.index.follow(&history.version(), || Arc::clone(history.plan()));
+        let Some((version, index)) = index else { return };
+        let asked = (*version, find.words.clone());
+        let sought = || Arc::new((Arc::clone(index), find.words.clone()));
+        let found = if meant {
+            Some(find.search.now(&asked, sought))
+        } else {
+            find.search.follow(&asked, sought).map(|(_, f)| f)
         };
-        let same = find.found.as_ref().is_some_and(|found| found.version == version && found.words == find.words);
-        if !same {
-            let (index, words) = (Arc::clone(index), find.words.clone());
-            find.found = Some(Found { version, places: index.find(&words), words, index });
-        }
+        find.found = found.map(Arc::clone).unwrap_or_default();
     }
 
     fn hits(&self, ui: &mut Ui, find: &mut Find) -> Option<Asked> {
-        let count = find.found.as_ref().map_or(0, |found| found.places.len());
+        let count = find.found.places.len();
         let mut pressed = None;
         let height = ui.text_style_height(&TextStyle::Body) + ui.text_style_height(&TextStyle::Small) + 12.0;
         let area = ScrollArea::vertical().id_salt("found").auto_shrink(false);
         area.show_rows(ui, height, count, |ui, rows| {
             for row in rows {
-                let Some(entry) = find.found.as_ref().and_then(|found| found.get(row)) else { continue };
+                let Some(entry) = find.found.get(row) else { continue };
                 if self.hit(ui, entry, find, find.chosen == Some(row), height) {
                     pressed = Some(row);
                 }
@@ -149,7 +158,7 @@ impl KengeshApp {
     fn replace_all(&self, find: &Find, out: &mut Outbox) {
         let Some(session) = &self.session else { return };
         let (plan, places) = (session.history.plan(), session.history.places());
-        let Some(found) = &find.found else { return };
+        let found = &find.found;
         let change = |entry: &Entry| {
             let text = plan.text(entry.owner, entry.field, places)?.get(entry.language)?;
             let text = replaced(text, &find.words, &find.by);
@@ -161,13 +170,26 @@ impl KengeshApp {
 }
 
 impl Find {
+    /// Nothing is looked for yet. What was found wakes by this function.
+    pub(super) fn new(waker: &Waker) -> Self {
+        Self {
+            words: String::new(),
+            by: String::new(),
+            replacing: false,
+            chosen: None,
+            begun: false,
+            search: Watch::new(Arc::clone(waker), Found::of),
+            found: Arc::default(),
+        }
+    }
+
     fn spot(&self, row: usize) -> Option<Spot> {
-        self.found.as_ref()?.get(row).map(|entry| Spot { owner: entry.owner, field: entry.field })
+        self.found.get(row).map(|entry| Spot { owner: entry.owner, field: entry.field })
     }
 
     /// The language of the place that was chosen last.
     pub(in crate::app) fn language(&self) -> Option<Language> {
-        self.found.as_ref()?.get(self.chosen?).map(|entry| entry.language)
+        self.found.get(self.chosen?).map(|entry| entry.language)
     }
 }
 

@@ -16,7 +16,7 @@ use versions::Versions;
 use super::KengeshApp;
 use super::gaps::Found;
 use crate::analysis::{Index, Pair, all_pairs};
-use crate::model::Language;
+use crate::model::{Language, Plan};
 use crate::ui::command::UserCommand;
 use crate::ui::theme::{self, GRID};
 use crate::ui::{Outbox, Spot};
@@ -32,11 +32,14 @@ pub(super) enum Side {
     Versions(Versions),
 }
 
+/// Something worked out of the plan, by its version.
+type OfPlan<T> = Watch<Plan, u64, T>;
+
 /// What is worked out of the plan for the side and the strip of links.
 pub(super) struct Known {
-    pub findings: Watch<Found>,
-    pub index: Watch<Index>,
-    pub pairs: Watch<BTreeMap<Language, Vec<Pair>>>,
+    pub findings: OfPlan<Found>,
+    pub index: OfPlan<Index>,
+    pub pairs: OfPlan<BTreeMap<Language, Vec<Pair>>>,
 }
 
 impl Known {
@@ -60,7 +63,7 @@ impl KengeshApp {
     /// Opens the search, or closes it when it has the keyboard.
     pub(super) fn toggle_find(&mut self) {
         let open = matches!(self.side, Some(Side::Find(_)));
-        self.side = (!open && self.session.is_some()).then(|| Side::Find(Find::default()));
+        self.side = (!open && self.session.is_some()).then(|| Side::Find(Find::new(&self.waker)));
     }
 
     /// Opens the list of what is still to be done, or closes it.

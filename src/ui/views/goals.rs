@@ -89,7 +89,7 @@ fn horizon(ui: &mut Ui, cx: &mut Context<'_>, line: &Line) {
     style.spacing.button_padding.y = 0.0;
     style.visuals.widgets.inactive.bg_stroke = egui::Stroke::NONE;
     style.visuals.widgets.inactive.weak_bg_fill = egui::Color32::TRANSPARENT;
-    let shown = ComboBox::from_id_salt(chooser(line.id)).selected_text(words(cx, chosen)).width(184.0);
+    let shown = ComboBox::from_id_salt(chooser(line.id)).selected_text(words(cx, chosen)).width(184.0).truncate();
     let shown = shown.show_ui(ui, |ui| {
         for offer in offered {
             ui.selectable_value(&mut chosen, offer, words(cx, offer));

@@ -200,11 +200,16 @@ fn names(ui: &mut Ui, cx: &mut Context<'_>, form: &mut Form) {
     // The example is in the language of the text being typed, whatever the window speaks.
     let examples = crate::i18n::Translator::of(cx.language);
     for form_of_name in NameForm::ALL {
-        let key = form_key(form_of_name);
         let spot = Spot { owner: cx.plan.id, field: Field::Form(form_of_name) };
-        let (name, hint) = (cx.say(&format!("form-{key}")), examples.say(&format!("form-{key}-example")));
+        let (name, hint) =
+            (form_name(cx, form_of_name), examples.say(&format!("form-{}-example", form_key(form_of_name))));
         form.text(ui, cx, spot, &name, &hint);
     }
+}
+
+/// What the field of a name form is called.
+pub(super) fn form_name(cx: &Context<'_>, form: NameForm) -> String {
+    cx.say(&format!("form-{}", form_key(form)))
 }
 
 const fn form_key(form: NameForm) -> &'static str {

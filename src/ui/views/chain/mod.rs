@@ -3,6 +3,8 @@
 mod group;
 mod pick;
 
+use std::sync::Arc;
+
 use egui::{Button, RichText, ScrollArea, Ui};
 
 use super::values::decision_key;
@@ -13,7 +15,7 @@ use crate::model::{Field, Id, Link, LinkKind, Note, Places, Remark, Slot};
 use crate::ui::theme;
 use crate::ui::widgets::{Waiting, drag, muted};
 use crate::ui::{Context, Key, Spot, TextField};
-use crate::work::item_words;
+use crate::work::{Waker, item_words};
 use pick::Pick;
 
 /// What somebody asked the strip for.
@@ -45,44 +47,50 @@ pub struct GapWords<'a> {
 const LINKS: f32 = 84.0;
 
 /// The strip with the links of one item.
-#[derive(Debug, Default)]
 pub struct ChainView {
     pick: Pick,
     /// The note to come.
     note: Waiting,
     /// The remark to come.
     remark: Waiting,
+    /// The links of the item at this version: a plan has thousands, and a frame no time to look through them.
+    linked: Option<((u64, Id), Linked)>,
 }
 
+/// The links from and to an item; whether each leads away from it.
+type Linked = Arc<[(Link, bool)]>;
+
 impl ChainView {
-    /// A strip whose field takes the keyboard, or leaves it where it is.
+    /// A strip whose field takes the keyboard, or leaves it where it is. What was found meanwhile wakes the window.
     #[must_use]
-    pub fn new(takes_keyboard: bool) -> Self {
-        Self { pick: Pick::new(takes_keyboard), ..Self::default() }
+    pub fn new(takes_keyboard: bool, waker: &Waker) -> Self {
+        let (note, remark) = <(Waiting, Waiting)>::default();
+        Self { pick: Pick::new(takes_keyboard, waker), note, remark, linked: None }
     }
 
-    /// Shows the strip. The index is that of all texts; none while it is being made.
+    /// Shows the strip. The index is that of all texts of a version; none while it is being made.
     pub fn show(
         &mut self,
         ui: &mut Ui,
         cx: &mut Context<'_>,
         item: Id,
         gap: Option<&GapWords<'_>>,
-        index: Option<&Index>,
+        index: Option<&(u64, Arc<Index>)>,
     ) -> Option<ChainAsked> {
         let mut asked = head(ui, cx, item, gap);
-        let links = links(cx, item);
+        let links = self.links(cx, item);
+        let linkable = pick::is_linkable(cx, item);
         if !links.is_empty() {
             // However many there are, the work above keeps its room.
             ScrollArea::vertical().id_salt("chain-links").max_height(LINKS).auto_shrink([false, true]).show(ui, |ui| {
                 ui.horizontal_wrapped(|ui| {
-                    for (link, outward) in links {
+                    for (link, outward) in links.iter().copied() {
                         asked = asked.or(chip(ui, cx, link, outward));
                     }
                 });
             });
         }
-        if pick::is_linkable(cx, item) && self.pick.show(ui, cx, item, index) {
+        if linkable && self.pick.show(ui, cx, item, &links, index) {
             asked = asked.or(Some(ChainAsked::Close));
         }
         if cx.places.get(item).is_some() {
@@ -92,6 +100,19 @@ impl ChainView {
         }
         landing(ui, cx, item);
         asked
+    }
+
+    fn links(&mut self, cx: &Context<'_>, item: Id) -> Linked {
+        let asked = (cx.version, item);
+        match &self.linked {
+            Some((of, links)) if *of == asked => Arc::clone(links),
+            _ => {
+                let links = cx.plan.links.iter().filter(|link| link.from == item || link.to == item);
+                let links: Linked = links.map(|link| (*link, link.from == item)).collect();
+                self.linked = Some((asked, Arc::clone(&links)));
+                links
+            }
+        }
     }
 
     /// The id of the remark that is written next.
@@ -194,7 +215,8 @@ fn head(ui: &mut Ui, cx: &Context<'_>, item: Id, gap: Option<&GapWords<'_>>) -> 
                 let mut color = theme::tokens(ui).text;
                 if let Some(gap) = gap {
                     let state = if gap.open { gap.words.to_owned() } else { cx.say("chain-closed") };
-                    words = format!("{words}: {state}");
+                    // What is missing comes first: of long words the end is cut.
+                    words = format!("{state}: {words}");
                     if !gap.open {
                         color = theme::tokens(ui).muted;
                     }
@@ -204,12 +226,6 @@ fn head(ui: &mut Ui, cx: &Context<'_>, item: Id, gap: Option<&GapWords<'_>>) -> 
         });
     });
     asked
-}
-
-/// The links from and to an item; whether each leads away from it.
-fn links(cx: &Context<'_>, item: Id) -> Vec<(Link, bool)> {
-    let links = cx.plan.links.iter().copied();
-    links.filter(|link| link.from == item || link.to == item).map(|link| (link, link.from == item)).collect()
 }
 
 /// A link: what it says and with what, and the button that takes it away.

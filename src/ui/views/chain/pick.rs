@@ -1,5 +1,7 @@
 //! A field in which a few letters find what an item is to be linked with.
 
+use std::sync::Arc;
+
 use egui::{Key, Modifiers, RichText, TextEdit, Ui};
 
 use super::link_key;
@@ -9,27 +11,56 @@ use crate::model::{Id, Kind, Link, LinkKind, Slot};
 use crate::ui::Context;
 use crate::ui::theme;
 use crate::ui::widgets::walked;
-use crate::work::item_words;
+use crate::work::{Waker, Watch, item_words};
 
 /// So many are offered at once.
 const OFFERED: usize = 5;
 
 /// The field, and what is offered under it.
-#[derive(Debug, Default)]
 pub(super) struct Pick {
     words: String,
     chosen: usize,
     takes_keyboard: bool,
+    offers: Watch<Query, Asked, Vec<Offer>>,
+}
+
+/// What words find is looked for in these texts.
+type Query = (Arc<Index>, Asked);
+
+/// A link that could be made; whether it leads away from the item.
+type Offer = (Link, bool);
+
+/// What offers hold for.
+#[derive(Clone, PartialEq)]
+struct Asked {
+    /// The version that the index is of.
+    version: u64,
+    item: Id,
+    kind: Kind,
+    words: String,
+    /// What the item is linked with already.
+    linked: Vec<Offer>,
 }
 
 impl Pick {
-    pub fn new(takes_keyboard: bool) -> Self {
-        Self { takes_keyboard, ..Self::default() }
+    pub fn new(takes_keyboard: bool, waker: &Waker) -> Self {
+        let offers = Watch::new(Arc::clone(waker), |(index, asked): &Query| offers(index, asked));
+        Self { words: String::new(), chosen: 0, takes_keyboard, offers }
     }
 
     /// Shows the field. Says whether it was left with Esc.
-    pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>, item: Id, index: Option<&Index>) -> bool {
+    pub fn show(
+        &mut self,
+        ui: &mut Ui,
+        cx: &mut Context<'_>,
+        item: Id,
+        linked: &[Offer],
+        index: Option<&(u64, Arc<Index>)>,
+    ) -> bool {
         let id = egui::Id::unique("chain-pick");
+        // Who walks in what is offered, or takes it, means what these words find, not what came before them.
+        let meant =
+            ui.input(|input| [Key::Enter, Key::ArrowDown, Key::ArrowUp].iter().any(|key| input.key_pressed(*key)));
         if ui.memory(|memory| memory.has_focus(id)) {
             if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
                 return true;
@@ -44,7 +75,7 @@ impl Pick {
         if response.changed() {
             self.chosen = 0;
         }
-        let offers = index.map(|index| offers(cx, item, index, &self.words)).unwrap_or_default();
+        let offers = self.offered(cx, item, linked, index, meant);
         self.chosen = self.chosen.min(offers.len().saturating_sub(1));
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let mut taken = offers.get(self.chosen).filter(|_| entered).copied();
@@ -70,6 +101,30 @@ impl Pick {
         }
         false
     }
+
+    /// What is offered for the words as they stand, or stood a moment ago; where it is meant, as they stand.
+    fn offered(
+        &mut self,
+        cx: &Context<'_>,
+        item: Id,
+        linked: &[Offer],
+        index: Option<&(u64, Arc<Index>)>,
+        meant: bool,
+    ) -> Vec<Offer> {
+        let (Some((version, index)), Some(kind)) = (index, cx.places.get(item).map(Slot::kind)) else {
+            return Vec::new();
+        };
+        let asked = Asked { version: *version, item, kind, words: self.words.clone(), linked: linked.to_vec() };
+        let input = || Arc::new((Arc::clone(index), asked.clone()));
+        let offers = if meant {
+            Some(self.offers.now(&asked, input))
+        } else {
+            self.offers.follow(&asked, input).map(|(_, o)| o)
+        };
+        // What went since the texts were gathered is not offered.
+        let there = |(link, _): &&Offer| cx.places.get(link.from).is_some() && cx.places.get(link.to).is_some();
+        offers.map(|offers| offers.iter().filter(there).copied().collect()).unwrap_or_default()
+    }
 }
 
 /// Whether an item of this kind can be linked with anything.
@@ -91,14 +146,12 @@ const OTHERS: [Kind; 8] = [
 ];
 
 /// The links that could be made with what these words find.
-fn offers(cx: &Context<'_>, item: Id, index: &Index, words: &str) -> Vec<(Link, bool)> {
-    let Some(kind) = cx.places.get(item).map(Slot::kind) else { return Vec::new() };
-    let mut offers: Vec<(Link, bool)> = Vec::new();
-    for entry in index.pick(words).filter(|entry| entry.owner != item && cx.places.get(entry.owner).is_some()) {
-        let Some((link, outward)) = link(item, kind, entry.owner, entry.kind) else { continue };
-        let known = cx.plan.links.contains(&link) || offers.iter().any(|(other, _)| *other == link);
-        if !known {
-            offers.push((link, outward));
+fn offers(index: &Index, asked: &Asked) -> Vec<Offer> {
+    let mut offers: Vec<Offer> = Vec::new();
+    for entry in index.pick(&asked.words).filter(|entry| entry.owner != asked.item) {
+        let Some(offer) = link(asked.item, asked.kind, entry.owner, entry.kind) else { continue };
+        if !asked.linked.contains(&offer) && !offers.contains(&offer) {
+            offers.push(offer);
         }
         if offers.len() == OFFERED {
             break;

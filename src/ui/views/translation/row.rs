@@ -3,11 +3,12 @@
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Align, FontId, Layout, Rect, RichText, TextStyle, Ui, UiBuilder, pos2, vec2};
 
+use super::super::passport::form_name;
 use super::words;
 use crate::analysis::{Pair, figure_places, figures};
 use crate::edit::Command;
 use crate::i18n::slots;
-use crate::model::Translation;
+use crate::model::{Field, Kind, Translation};
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::{guess_height, muted, text_height};
 use crate::ui::{Context, Key, Spot, TextField};
@@ -84,12 +85,22 @@ pub(super) fn draw(ui: &mut Ui, cx: &mut Context<'_>, pair: &Pair, number: usize
     (parts.height(from_height, response.rect.height()), key)
 }
 
+/// What the text is: the passport's by the names of their fields, others by what they belong to.
+fn place_words(cx: &Context<'_>, pair: &Pair) -> String {
+    let of = match pair.field {
+        Field::Form(form) => form_name(cx, form),
+        Field::Title if pair.kind == Kind::Passport => cx.say("passport-title"),
+        _ => return kind_words(pair.kind, cx.tr),
+    };
+    format!("{} · {of}", cx.say("passport"))
+}
+
 /// What the text is, and how its translation stands; one that has changed can be called right.
 fn state(ui: &mut Ui, cx: &mut Context<'_>, pair: &Pair, place: Rect) {
     let mut ui = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Center)));
     ui.spacing_mut().interact_size.y = 0.0;
     ui.spacing_mut().button_padding.y = 0.0;
-    muted(&mut ui, kind_words(pair.kind, cx.tr));
+    muted(&mut ui, place_words(cx, pair));
     let key = match pair.state {
         Translation::Missing => "translation-missing",
         Translation::Outdated => "translation-outdated",
