@@ -115,3 +115,21 @@ fn the_register_is_a_document_of_its_own_and_no_part_of_the_strategy() {
     }
     assert!(!text(Scope::Whole).contains("Добавить парк"));
 }
+
+#[test]
+fn a_remark_that_came_on_nothing_is_put_on_an_item_found_by_its_words() {
+    let mut window = register();
+    let put_on = say("remark-put-on");
+    assert_eq!(window.harness.query_all_by_label(&put_on).count(), 2, "those that are on an item already say so");
+    window.harness.query_all_by_label(&put_on).next().unwrap().click();
+    window.settle();
+    window.wait_for("the field", |window| window.harness.get_by_label(&say("chain-field")).is_focused());
+    let plan = window.plan();
+    let wanted = measure(plan);
+    let words = plan.measure(wanted, &Places::of(plan)).unwrap().text.get(Language::Ru).unwrap().to_owned();
+    window.type_text(&words);
+    // What these words find is meant, even where it has not been shown yet.
+    window.press(Key::Enter);
+    assert_eq!(window.plan().remarks.at(0).unwrap().about, Some(wanted));
+    assert_eq!(window.harness.query_all_by_label(&put_on).count(), 1);
+}

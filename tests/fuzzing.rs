@@ -20,6 +20,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use common::choices::Choices;
+use common::clock::now;
 use common::commands::command;
 use common::faulty::Faulty;
 use common::mutation::{Chance, LONGEST, mutated};
@@ -150,18 +151,19 @@ fn clippings() -> Target {
 
 fn look_at_clipping(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    let pasted = [Some(from_text(&text)), from_html(&text)];
+    // One way of reading and one list a run: what is timed is a paste, as one person does it.
+    let pasted = if bytes.len().is_multiple_of(2) { Some(from_text(&text)) } else { from_html(&text) };
+    let Some(pasted) = pasted else { return };
     let plan = Plan::new(Language::Ru);
     let places = Places::of(&plan);
     let lists = [Slot::Priorities, Slot::Problems, Slot::Members, Slot::Cards(Id::from_u128(7), Quadrant::Threats)];
-    for (pasted, slot) in pasted.iter().flatten().flat_map(|pasted| lists.map(|slot| (pasted, slot))) {
-        let columns = guess_columns(pasted);
-        let into = Into { slot, index: 0, language: Language::Ru };
-        if let Some((command, _)) = taken(&plan, &places, pasted, &columns, into) {
-            let mut history = History::new(plan.clone());
-            history.apply(command, Duration::ZERO).expect("what was pasted is taken");
-            assert!(history.plan().faults().is_empty());
-        }
+    let slot = lists[bytes.len() / 2 % lists.len()];
+    let columns = guess_columns(&pasted);
+    let into = Into { slot, index: 0, language: Language::Ru };
+    if let Some((command, _)) = taken(&plan, &places, &pasted, &columns, into) {
+        let mut history = History::new(plan.clone());
+        history.apply(command, Duration::ZERO).expect("what was pasted is taken");
+        assert!(history.plan().faults().is_empty());
     }
 }
 
@@ -195,9 +197,9 @@ impl Target {
     fn once(&self, seed: u64) -> Duration {
         let bytes = (self.make)(&mut Chance::new(seed), &self.files);
         assert!(bytes.len() <= LONGEST);
-        let began = Instant::now();
+        let began = now();
         let looked = catch_unwind(AssertUnwindSafe(|| (self.look)(&bytes)));
-        let took = began.elapsed();
+        let took = now() - began;
         let keep = || {
             let path = std::env::temp_dir().join(format!("kengesh-{}-{seed}", self.name));
             fs::write(&path, &bytes).unwrap();
@@ -224,7 +226,7 @@ impl Target {
             // What ends the whole process, a stack that overflows for one, is known by its number.
             fs::write(&under_way, (first + runs).to_string()).unwrap();
             let took = self.once(first + runs);
-            // What is built for tests is many times slower than what people get, and a busy machine slower still.
+            // What is built for tests is many times slower than what people get.
             let most = Duration::from_secs(if cfg!(debug_assertions) { 60 } else { 1 });
             assert!(took < most, "{}, number {}: {took:?}", self.name, first + runs);
             longest = longest.max(took);

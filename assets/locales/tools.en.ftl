@@ -177,6 +177,7 @@ remarks-open-only = Open ones only
 remarks-author = Author
 remarks-about = On which item
 remarks-all = All
+remark-put-on = On which item…
 remark-about-nothing = On no item
 chain-remark = A remark on this item…
 chain-remark-decided = The remark in the register: { $decision }

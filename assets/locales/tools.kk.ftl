@@ -173,6 +173,7 @@ remarks-open-only = Тек ашықтары
 remarks-author = Авторы
 remarks-about = Қай тармаққа
 remarks-all = Барлығы
+remark-put-on = Қай тармаққа…
 remark-about-nothing = Ешбір тармаққа емес
 chain-remark = Осы тармаққа ескерту…
 chain-remark-decided = Жинақтағы ескерту: { $decision }

@@ -173,6 +173,7 @@ remarks-open-only = Ачыктары гана
 remarks-author = Автору
 remarks-about = Кайсы пунктка
 remarks-all = Баары
+remark-put-on = Кайсы пунктка…
 remark-about-nothing = Эч бир пунктка эмес
 chain-remark = Бул пунктка сын-пикир…
 chain-remark-decided = Жыйнактагы сын-пикир: { $decision }

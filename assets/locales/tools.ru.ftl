@@ -181,6 +181,7 @@ remarks-open-only = Только открытые
 remarks-author = Автор
 remarks-about = К какому пункту
 remarks-all = Все
+remark-put-on = К какому пункту…
 remark-about-nothing = Ни к какому пункту
 chain-remark = Замечание к этому пункту…
 chain-remark-decided = Замечание в своде: { $decision }

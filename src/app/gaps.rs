@@ -123,6 +123,11 @@ impl KengeshApp {
         };
     }
 
+    /// Shows the links of an item, the keyboard in the field that finds more of them.
+    pub(super) fn show_chain(&mut self, item: Id) {
+        self.chain = Some(Chain { view: ChainView::new(true, &self.waker), item, gap: None });
+    }
+
     /// The text to go to for a finding.
     pub(super) fn spot_of_finding(&self, finding: &Finding) -> Option<Spot> {
         let session = self.session.as_ref()?;

@@ -374,6 +374,9 @@ impl eframe::App for KengeshApp {
         if let Some(id) = out.go.take() {
             self.go_to_item(id);
         }
+        if let Some(id) = out.linked.take() {
+            self.show_chain(id);
+        }
         if let Some(reason) = out.said.take() {
             self.refuse(&ctx, reason);
         }

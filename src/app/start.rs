@@ -23,8 +23,8 @@ impl KengeshApp {
                 ui.allocate_ui_with_layout(bar, Layout::right_to_left(Align::Center), |ui| {
                     self.window_language(ui);
                 });
-                ScrollArea::vertical().show(ui, |ui| {
-                    let width = ui.available_width().min(560.0);
+                ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
+                    let width = ui.available_width().min(600.0);
                     let side = ((ui.available_width() - width) / 2.0).max(0.0);
                     ui.add_space(((ui.available_height() - 480.0) / 3.0).max(0.0));
                     ui.horizontal(|ui| {
@@ -109,7 +109,7 @@ pub(super) fn wide_button(ui: &mut Ui, words: String, main: bool, takes_enter: b
     let tokens = theme::tokens(ui);
     let words = RichText::new(words);
     let button = if main { Button::new(words.color(tokens.on_accent)).fill(tokens.accent) } else { Button::new(words) };
-    let offered = ui.add(button.min_size(egui::vec2(200.0, 40.0)).truncate());
+    let offered = ui.add(button.min_size(egui::vec2(240.0, 40.0)).truncate());
     if takes_enter && ui.memory(|memory| memory.focused().is_none()) {
         offered.request_focus();
     }

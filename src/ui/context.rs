@@ -124,6 +124,8 @@ pub struct Outbox {
     pub pasted: Option<Pasting>,
     /// An item that is to be gone to.
     pub go: Option<Id>,
+    /// An item whose links are to be shown, the keyboard in the field that finds more of them.
+    pub linked: Option<Id>,
     /// A misspelt word that is asked about.
     pub misspelt: Option<Misspelling>,
     /// The key of what is to be said in passing: why something could not be done.

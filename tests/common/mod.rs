@@ -3,6 +3,7 @@
 
 pub mod app;
 pub mod choices;
+pub mod clock;
 pub mod commands;
 pub mod dialogs;
 pub mod everything;

@@ -220,6 +220,8 @@ fn of_remark(ui: &mut Ui, cx: &mut Context<'_>, remark: &Remark) -> Option<Item>
                 new.about = None;
             }
         });
+    } else if ui.small_button(cx.say("remark-put-on")).clicked() {
+        cx.out.linked = Some(remark.id);
     }
     (new != *remark).then(|| new.into())
 }

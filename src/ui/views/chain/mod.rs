@@ -96,7 +96,9 @@ impl ChainView {
         if cx.places.get(item).is_some() {
             group::show(ui, cx, item);
             self.note(ui, cx, item);
-            self.remarks(ui, cx, item);
+            if cx.plan.remarks.get(item).is_none() {
+                self.remarks(ui, cx, item);
+            }
         }
         landing(ui, cx, item);
         asked

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use egui::{Key, Modifiers, RichText, TextEdit, Ui};
 
 use super::link_key;
-use crate::analysis::Index;
+use crate::analysis::{Index, is_kitchen};
 use crate::edit::Command;
-use crate::model::{Id, Kind, Link, LinkKind, Slot};
+use crate::i18n::slots;
+use crate::model::{Id, Item, Kind, Link, LinkKind, Slot};
 use crate::ui::Context;
 use crate::ui::theme;
 use crate::ui::widgets::walked;
@@ -27,8 +28,44 @@ pub(super) struct Pick {
 /// What words find is looked for in these texts.
 type Query = (Arc<Index>, Asked);
 
-/// A link that could be made; whether it leads away from the item.
-type Offer = (Link, bool);
+/// What could be made of the item and another.
+#[derive(Clone, Copy, PartialEq)]
+enum Offer {
+    /// This link; whether it leads away from the item.
+    Link(Link, bool),
+    /// The item is a remark, and on the other one.
+    On(Id),
+}
+
+impl Offer {
+    /// The other item.
+    const fn other(self) -> Id {
+        match self {
+            Self::Link(link, true) => link.to,
+            Self::Link(link, false) => link.from,
+            Self::On(id) => id,
+        }
+    }
+
+    fn words(self, cx: &Context<'_>) -> String {
+        let item = item_words(self.other(), cx.plan, cx.places, cx.language, cx.tr);
+        match self {
+            Self::Link(link, outward) => format!("{}: {item}", cx.say(link_key(link.kind, outward))),
+            Self::On(_) => cx.say_with("remark-about", &slots([("item", item.into())])),
+        }
+    }
+
+    fn command(self, cx: &Context<'_>, item: Id) -> Option<Command> {
+        match self {
+            Self::Link(link, _) => Some(Command::Link(link)),
+            Self::On(id) => {
+                let mut remark = Arc::clone(cx.plan.remarks.get(item)?);
+                Arc::make_mut(&mut remark).about = Some(id);
+                Some(Command::Put { item: Item::Remark(remark) })
+            }
+        }
+    }
+}
 
 /// What offers hold for.
 #[derive(Clone, PartialEq)]
@@ -39,7 +76,7 @@ struct Asked {
     kind: Kind,
     words: String,
     /// What the item is linked with already.
-    linked: Vec<Offer>,
+    linked: Vec<(Link, bool)>,
 }
 
 impl Pick {
@@ -54,7 +91,7 @@ impl Pick {
         ui: &mut Ui,
         cx: &mut Context<'_>,
         item: Id,
-        linked: &[Offer],
+        linked: &[(Link, bool)],
         index: Option<&(u64, Arc<Index>)>,
     ) -> bool {
         let id = egui::Id::unique("chain-pick");
@@ -79,17 +116,15 @@ impl Pick {
         self.chosen = self.chosen.min(offers.len().saturating_sub(1));
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let mut taken = offers.get(self.chosen).filter(|_| entered).copied();
-        for (place, (link, outward)) in offers.iter().enumerate() {
-            let other = if *outward { link.to } else { link.from };
-            let words = item_words(other, cx.plan, cx.places, cx.language, cx.tr);
-            let words = RichText::new(format!("{}: {words}", cx.say(link_key(link.kind, *outward)))).small();
+        for (place, offer) in offers.iter().enumerate() {
+            let words = RichText::new(offer.words(cx)).small();
             let button = egui::Button::selectable(place == self.chosen, words).truncate();
             if ui.add(button).clicked() {
-                taken = Some((*link, *outward));
+                taken = Some(*offer);
             }
         }
-        if let Some((link, _)) = taken {
-            cx.edit(Command::Link(link));
+        if let Some(command) = taken.and_then(|offer| offer.command(cx, item)) {
+            cx.edit(command);
             self.words.clear();
             response.request_focus();
         } else if entered {
@@ -107,7 +142,7 @@ impl Pick {
         &mut self,
         cx: &Context<'_>,
         item: Id,
-        linked: &[Offer],
+        linked: &[(Link, bool)],
         index: Option<&(u64, Arc<Index>)>,
         meant: bool,
     ) -> Vec<Offer> {
@@ -122,15 +157,15 @@ impl Pick {
             self.offers.follow(&asked, input).map(|(_, o)| o)
         };
         // What went since the texts were gathered is not offered.
-        let there = |(link, _): &&Offer| cx.places.get(link.from).is_some() && cx.places.get(link.to).is_some();
+        let there = |offer: &&Offer| cx.places.get(offer.other()).is_some();
         offers.map(|offers| offers.iter().filter(there).copied().collect()).unwrap_or_default()
     }
 }
 
-/// Whether an item of this kind can be linked with anything.
+/// Whether an item of this kind can be linked with anything, or be said to be on anything.
 pub(super) fn is_linkable(cx: &Context<'_>, item: Id) -> bool {
     let kind = cx.places.get(item).map(Slot::kind);
-    kind.is_some_and(|kind| OTHERS.iter().any(|other| link(item, kind, item, *other).is_some()))
+    kind.is_some_and(|kind| kind == Kind::Remark || OTHERS.iter().any(|other| link(item, kind, item, *other).is_some()))
 }
 
 /// The kinds that stand at the ends of links.
@@ -145,12 +180,15 @@ const OTHERS: [Kind; 8] = [
     Kind::Risk,
 ];
 
-/// The links that could be made with what these words find.
+/// What could be made of the item and what these words find.
 fn offers(index: &Index, asked: &Asked) -> Vec<Offer> {
     let mut offers: Vec<Offer> = Vec::new();
     for entry in index.pick(&asked.words).filter(|entry| entry.owner != asked.item) {
-        let Some(offer) = link(asked.item, asked.kind, entry.owner, entry.kind) else { continue };
-        if !asked.linked.contains(&offer) && !offers.contains(&offer) {
+        let linked = link(asked.item, asked.kind, entry.owner, entry.kind).filter(|link| !asked.linked.contains(link));
+        let offer = linked.map(|(link, outward)| Offer::Link(link, outward));
+        let on = (asked.kind == Kind::Remark && is_in_document(entry.kind)).then_some(Offer::On(entry.owner));
+        let Some(offer) = offer.or(on) else { continue };
+        if !offers.contains(&offer) {
             offers.push(offer);
         }
         if offers.len() == OFFERED {
@@ -158,6 +196,11 @@ fn offers(index: &Index, asked: &Asked) -> Vec<Offer> {
         }
     }
     offers
+}
+
+/// Whether it can be remarked on: it stands in the document, and is a part of the plan, not what is said of it as a whole.
+const fn is_in_document(kind: Kind) -> bool {
+    !is_kitchen(kind) && !matches!(kind, Kind::Passport | Kind::Wording | Kind::DocumentSettings)
 }
 
 /// The link that joins two items, if any does; an answer rather than an origin.
