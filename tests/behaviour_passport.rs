@@ -8,7 +8,7 @@ use common::app::{Window, say};
 use egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use kengesh::app::Opening;
-use kengesh::model::{Code, Language, Measure, NameForm, Slot, Text, Years};
+use kengesh::model::{Card, Code, Group, Id, Language, Measure, NameForm, Quadrant, Slot, Swot, Text, Years};
 
 fn passport() -> Window {
     let mut window = Window::open(Opening::Nothing);
@@ -121,4 +121,31 @@ fn a_working_copy_goes_on_from_the_adopted_plan_and_keeps_its_codes() {
     };
     let text = kengesh::export::markdown(&kengesh::document::build(&copy, &options));
     assert!(text.contains("ПРОЕКТ"), "its document says so");
+}
+
+#[test]
+fn a_group_of_the_workshop_is_renamed_and_when_it_goes_its_cards_stay_without_it() {
+    let mut plan = common::sample("kant-2014-2017.ron");
+    let group = Id::from_u128(9);
+    plan.groups = [Group { id: group, name: Text::new(Language::Ru, "Группа 1") }].into_iter().collect();
+    let card =
+        Card {
+            id: Id::from_u128(10), text: Text::new(Language::Ru, "Река"), group: Some(group), ..Card::default()
+        };
+    let mut swot = Swot { id: Id::from_u128(11), ..Swot::default() };
+    swot.cards_mut(Quadrant::Strengths).push(card);
+    plan.swots = [swot].into_iter().collect();
+    let mut window = Window::open(Opening::Sample(Box::new(plan)));
+    let group_of = |window: &Window| window.plan().swots.at(0).unwrap().cards(Quadrant::Strengths).at(0).unwrap().group;
+    window.reach(&say("field-group-name"));
+    window.focus(&say("field-group-name"));
+    window.press_with(egui::Modifiers::COMMAND, Key::A);
+    window.type_text("Аксакалы");
+    assert_eq!(window.plan().groups.at(0).unwrap().name.get(Language::Ru), Some("Аксакалы"));
+    assert_eq!(group_of(&window), Some(group));
+    window.press_with(egui::Modifiers::COMMAND, Key::A);
+    window.press(Key::Backspace);
+    window.press(Key::Backspace);
+    assert!(window.plan().groups.is_empty());
+    assert_eq!(group_of(&window), None);
 }

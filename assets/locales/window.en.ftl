@@ -275,6 +275,7 @@ field-post = Post
 field-reason = Reason
 field-other = Words
 field-risk-text = Risk
+field-group-name = Group
 field-member-name = Name
 field-act-post = Issued by
 field-report-frequency = Due
@@ -370,6 +371,8 @@ approval-date = Date of the act
 approval-number = Number of the act
 approval-body = The body, in the form the sentence needs
 passport-members = Working group
+passport-groups = Groups of the workshop
+passport-groups-why = Whose cards and problems. Groups are not in the document.
 passport-acts = Legal basis
 
 ## Presets of the document

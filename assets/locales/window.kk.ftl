@@ -266,6 +266,7 @@ field-post = Лауазымы
 field-reason = Себебі
 field-other = Сөздер
 field-risk-text = Тәуекел
+field-group-name = Топ
 field-member-name = Тегі мен аты
 field-act-post = Кім қабылдаған
 field-report-frequency = Мерзімі
@@ -361,6 +362,8 @@ approval-date = Акт күні
 approval-number = Акт нөмірі
 approval-body = Кім бекітеді, қажетті түрде
 passport-members = Жұмыс тобы
+passport-groups = Семинар топтары
+passport-groups-why = Карточкалар мен проблемалар кімдікі. Топтар құжатқа енбейді.
 passport-acts = Құқықтық негіз
 
 ## Presets of the document

@@ -266,6 +266,7 @@ field-post = Кызматы
 field-reason = Себеби
 field-other = Сөздөр
 field-risk-text = Тобокел
+field-group-name = Топ
 field-member-name = Фамилиясы жана аты
 field-act-post = Ким кабыл алган
 field-report-frequency = Мөөнөтү
@@ -361,6 +362,8 @@ approval-date = Актынын күнү
 approval-number = Актынын номери
 approval-body = Ким бекитет, керектүү формада
 passport-members = Жумушчу топ
+passport-groups = Семинардын топтору
+passport-groups-why = Карточкалар менен проблемалар кимдики. Топтор документке кирбейт.
 passport-acts = Укуктук негиз
 
 ## Presets of the document

@@ -278,6 +278,7 @@ field-post = Должность
 field-reason = Причина
 field-other = Слова
 field-risk-text = Риск
+field-group-name = Группа
 field-member-name = Фамилия и имя
 field-act-post = Кем принят
 field-report-frequency = Срок
@@ -373,6 +374,8 @@ approval-date = Дата акта
 approval-number = Номер акта
 approval-body = Кем утверждается, в нужной форме
 passport-members = Рабочая группа
+passport-groups = Группы семинара
+passport-groups-why = Чьи карточки и проблемы. В документ группы не попадают.
 passport-acts = Правовая основа
 
 ## Presets of the document

@@ -17,7 +17,7 @@ pub(super) fn by_reading(plan: &Plan, places: &Places, found: &mut [Finding]) {
 
 /// Which section an item is read in, counted from 1; 0 for what the passport has.
 fn place(plan: &Plan, places: &Places, item: Id) -> Option<usize> {
-    if matches!(places.get(item)?, Slot::Acts | Slot::Members) {
+    if matches!(places.get(item)?, Slot::Acts | Slot::Members | Slot::Groups) {
         return Some(0);
     }
     let section = plan.section_showing(item, places)?;

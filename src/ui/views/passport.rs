@@ -18,10 +18,11 @@ use crate::ui::{Context, Spot};
 pub struct PassportView {
     members: ItemsView,
     acts: ItemsView,
+    groups: ItemsView,
 }
 
 impl PassportView {
-    /// Shows the passport, with the working group and the legal basis.
+    /// Shows the passport, with the working group, the legal basis and the groups of the workshop.
     pub fn show(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
         let mut form = Form::default();
         what(ui, cx, &mut form);
@@ -33,6 +34,12 @@ impl PassportView {
         ui.push_id("members", |ui| self.members.show(ui, cx, Slot::Members));
         group_heading(ui, cx.say("passport-acts"));
         ui.push_id("acts", |ui| self.acts.show(ui, cx, Slot::Acts));
+        // Who said what is nothing for the hall.
+        if !cx.hall {
+            group_heading(ui, cx.say("passport-groups"));
+            muted(ui, cx.say("passport-groups-why"));
+            ui.push_id("groups", |ui| self.groups.show(ui, cx, Slot::Groups));
+        }
     }
 }
 
