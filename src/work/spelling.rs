@@ -194,6 +194,9 @@ fn loaded(dictionaries: &mut HashMap<Language, Option<Dictionary>>, language: La
     dictionaries.entry(language).or_insert_with(|| dictionary(language)).as_ref()
 }
 
+/// What the Russian dictionary lacks: кенеш, аким, видеонаблюдение.
+const MORE: &str = include_str!("../../assets/dictionaries/ru.more.dic");
+
 /// The dictionary of a language, where there is one.
 #[must_use]
 pub fn dictionary(language: Language) -> Option<Dictionary> {
@@ -215,7 +218,13 @@ pub fn dictionary(language: Language) -> Option<Dictionary> {
         let mut text = String::new();
         GzDecoder::new(bytes).read_to_string(&mut text).map(|_| text)
     };
-    let read = unpacked(affixes).and_then(|affixes| Ok((affixes, unpacked(words)?)));
+    let more = if language == Language::Ru { MORE } else { "" };
+    let more = more.lines().filter(|line| !line.starts_with('#')).flat_map(|line| ["\n", line]);
+    let read = unpacked(affixes).and_then(|affixes| {
+        let mut words = unpacked(words)?;
+        words.extend(more);
+        Ok((affixes, words))
+    });
     match read.map(|(affixes, words)| Dictionary::new(language, &affixes, &words)) {
         Ok(Ok(dictionary)) => Some(dictionary),
         Ok(Err(error)) => {
