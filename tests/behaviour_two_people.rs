@@ -246,6 +246,7 @@ fn what_was_written_outside_is_shown_on_coming_back_and_loading_it_can_be_taken_
     window.click(&say("theirs-load"));
     assert_eq!(title_of(window.plan()), "Их");
     assert!(!window.title().starts_with('•'), "{}", window.title());
+    assert!(window.harness.query_all_by_label_contains(&say("step-load")).next().is_some(), "undo says what it undoes");
     window.press_with(Modifiers::COMMAND, Key::Z);
     assert_eq!(title_of(window.plan()), "Моё");
     assert!(window.title().starts_with('•'));

@@ -51,6 +51,7 @@ step-link = linking { $what }
 step-unlink = unlinking { $what }
 step-vote = votes of { $what }
 step-restore = going back to a version
+step-load = loading what somebody else has written
 of-passport = the passport
 of-wording = the wording
 of-documentsettings = the look of the document

@@ -51,6 +51,7 @@ step-link = { $what } байланыстыру
 step-unlink = { $what } байланыстан шығару
 step-vote = { $what } дауысқа салу
 step-restore = бұрынғы нұсқаға қайтару
+step-load = басқаның нұсқасын жүктеу
 of-passport = паспортты
 of-wording = тұжырымдарды
 of-documentsettings = құжат көрінісін

@@ -51,6 +51,7 @@ step-link = { $what } байланыштыруу
 step-unlink = { $what } байланыштан чыгаруу
 step-vote = { $what } добушка коюу
 step-restore = мурунку версияга кайтаруу
+step-load = башканын вариантын жүктөө
 of-passport = паспортту
 of-wording = сөздөрдү
 of-documentsettings = документтин көрүнүшүн

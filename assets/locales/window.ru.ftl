@@ -51,6 +51,7 @@ step-link = привязка { $what }
 step-unlink = снятие связи { $what }
 step-vote = подсчёт голосов { $what }
 step-restore = возврат к прежней версии
+step-load = загрузка чужого варианта
 of-passport = паспорта
 of-wording = формулировок
 of-documentsettings = вида документа

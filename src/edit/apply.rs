@@ -81,7 +81,7 @@ pub fn apply(plan: &mut Plan, places: &mut Places, command: Command) -> Result<b
             let id = AssetId::of(asset.data.bytes());
             Ok(Arc::make_mut(&mut plan.assets).insert(id, asset).is_none())
         }
-        Command::Restore(state) => restore(plan, places, *state),
+        Command::Restore(state) | Command::Load(state) => restore(plan, places, *state),
         Command::All(commands) => {
             let mut changed = false;
             for command in commands {

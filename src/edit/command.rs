@@ -104,6 +104,8 @@ pub enum Command {
     AddAsset(Asset),
     /// Replaces all that the plan says by what another state of it said; identity and revision stay.
     Restore(Box<Plan>),
+    /// The same by what somebody else has written into the plan's file.
+    Load(Box<Plan>),
     /// Several changes as one step: all of them or none.
     All(Vec<Self>),
 }
@@ -133,6 +135,8 @@ pub enum Action {
     Vote,
     /// Went back to a version.
     Restore,
+    /// Took over what somebody else has written.
+    Load,
 }
 
 impl Command {
@@ -161,6 +165,7 @@ impl Command {
             Self::Dismiss { dismissal, .. } => of(Action::Change, dismissal.item),
             Self::Learn { .. } | Self::AddAsset(_) => (Action::Change, Kind::Passport, None),
             Self::Restore(_) => (Action::Restore, Kind::Passport, None),
+            Self::Load(_) => (Action::Load, Kind::Passport, None),
             Self::All(commands) => {
                 commands.first().map_or((Action::Change, Kind::Passport, None), |first| first.describe(kind_of))
             }

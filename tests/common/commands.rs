@@ -105,6 +105,7 @@ fn one(c: &mut Choices, plan: &Plan, stock: &Stock, deep: bool) -> Command {
         }
         16 if c.once_in(2) => Command::AddAsset(plans::asset(c).1),
         16 => Command::Learn { word: c.string(), known: c.once_in(2) },
+        17 if c.once_in(2) => Command::Load(Box::new(state(c, plan))),
         17 => Command::Restore(Box::new(state(c, plan))),
         _ if deep => Command::All(c.some(3, |c| one(c, plan, stock, false))),
         _ => Command::Remove { id: stock.id(c) },

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::SystemTime;
 
+pub use super::weather::Weather;
 use kengesh::storage::{FileKind, FileSystem, Lock, Look, NewFile};
 
 /// What happens at the operation that fails.
@@ -23,51 +24,6 @@ pub enum Mishap {
     PowerCut,
     /// It says that all went well, but a write leaves a wrong byte.
     Lie,
-}
-
-/// What a power cut keeps of what was not flushed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Weather {
-    /// Nothing.
-    Nothing,
-    /// Everything.
-    Everything,
-    /// All names, and no bytes.
-    Names,
-    /// Some names and some bytes, chosen by this number.
-    Some(u64),
-}
-
-impl Weather {
-    /// One of each, and some.
-    pub const ALL: [Self; 7] =
-        [Self::Nothing, Self::Everything, Self::Names, Self::Some(1), Self::Some(2), Self::Some(3), Self::Some(4)];
-
-    /// Whether the change of this number is kept.
-    fn keeps(self, number: usize) -> bool {
-        match self {
-            Self::Nothing => false,
-            Self::Everything | Self::Names => true,
-            Self::Some(seed) => mixed(seed, number) & 1 == 0,
-        }
-    }
-
-    /// How many of so many unflushed bytes are kept.
-    fn bytes(self, number: usize, count: usize) -> usize {
-        match self {
-            Self::Nothing | Self::Names => 0,
-            Self::Everything => count,
-            Self::Some(seed) => (mixed(seed, number) as usize >> 1) % (count + 1),
-        }
-    }
-}
-
-/// Numbers without a pattern (splitmix64).
-fn mixed(seed: u64, number: usize) -> u64 {
-    let mut z =
-        seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(number as u64).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    z ^ (z >> 31)
 }
 
 /// What a file holds, and how much of it is on the disk.

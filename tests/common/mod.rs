@@ -17,6 +17,7 @@ pub mod screen;
 pub mod small;
 pub mod tree;
 pub mod view;
+pub mod weather;
 pub mod whole;
 pub mod workshop;
 

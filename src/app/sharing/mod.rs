@@ -277,7 +277,7 @@ impl KengeshApp {
             session.part_from_file(beside);
             return self.guarded(ctx, frame, After::OpenThis(path));
         }
-        if !self.edit(ctx, Command::Restore(Box::new(Plan::clone(&theirs))), commands::since_start(ctx)) {
+        if !self.edit(ctx, Command::Load(Box::new(Plan::clone(&theirs))), commands::since_start(ctx)) {
             return;
         }
         if let Some(session) = &mut self.session {
