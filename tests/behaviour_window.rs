@@ -64,6 +64,43 @@ fn a_file_that_is_there_is_not_written_over_unasked() {
 }
 
 #[test]
+fn a_plan_that_was_not_saved_is_taken_out_as_text_or_saved_when_it_is_tried_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("план.ron");
+    let mut window = begun();
+    window.press_with(Modifiers::COMMAND, Key::S);
+    window.type_path(&file);
+    window.wait_for("the save", |window| !window.title().starts_with('•'));
+    let protect = |protected| {
+        let mut may = std::fs::metadata(&file).unwrap().permissions();
+        may.set_readonly(protected);
+        std::fs::set_permissions(&file, may).unwrap();
+    };
+    protect(true);
+    window.write(&say("passport-title"), "Только здесь");
+    window.press_with(Modifiers::COMMAND, Key::S);
+    window.wait_for("the refusal", |window| window.sees(&say("message-not-saved")));
+    assert!(window.title().starts_with('•'));
+    window.harness.get_by_label(&say("plan-copy")).click();
+    let copied = (0..5).find_map(|_| {
+        window.harness.step();
+        let commands = &window.harness.output().platform_output.commands;
+        commands.iter().find_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        })
+    });
+    let plan = kengesh::storage::read(copied.expect("the plan is on the clipboard").as_bytes()).unwrap();
+    assert_eq!(plan, *window.plan());
+    window.settle();
+    assert!(window.sees(&say("plan-copied")), "and the dialog stays");
+    protect(false);
+    window.click(&say("save-again"));
+    window.wait_for("the save", |window| !window.title().starts_with('•'));
+    assert!(std::fs::read_to_string(&file).unwrap().contains("Только здесь"));
+}
+
+#[test]
 fn closing_with_unsaved_work_asks() {
     let mut window = begun();
     window.ask_to_close();

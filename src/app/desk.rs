@@ -57,6 +57,8 @@ pub(super) enum Dialog {
     ReplacePlan { path: PathBuf, after: Option<After>, changed: bool },
     /// What is in the file cannot be kept; why it was not written over.
     NotKept { path: PathBuf, after: Option<After>, words: String },
+    /// The plan was not saved; why, and whether it was taken out as text.
+    NotSaved { path: PathBuf, after: Option<After>, words: String, copied: bool },
     /// Files of those names are there.
     ReplaceExport { request: ExportRequest, taken: Vec<PathBuf> },
     /// What came of an export.

@@ -1,14 +1,14 @@
 //! What lies over the window: the guard of unsaved work, the field for a path, a message; an export's in `export`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use egui::{Button, Id, Key, Modal, RichText, TextEdit, Ui};
+use egui::{Button, Id, Key, Label, Modal, RichText, TextEdit, Ui};
 
 use super::KengeshApp;
 use super::desk::{After, Dialog, Purpose};
 use super::export::ExportChoice;
 use crate::i18n::slots;
-use crate::storage::Repaired;
+use crate::storage::{self, Repaired};
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::muted;
 use crate::work::{ExportRequest, Replace};
@@ -21,6 +21,8 @@ pub(super) enum Answer {
     Path(Purpose, PathBuf),
     Export(ExportChoice, ExportRequest),
     ReplacePlan(PathBuf, Option<After>),
+    /// Tries to save once more.
+    SaveAgain(PathBuf, Option<After>),
     /// Writes over what cannot be kept.
     ReplaceLosing(PathBuf, Option<After>),
     ReplaceExport(ExportRequest),
@@ -40,6 +42,8 @@ pub(super) enum Answer {
 pub(super) enum Stay {
     AskFolder,
     Show(PathBuf),
+    /// Puts the plan on the clipboard, as its file would be.
+    CopyPlan,
 }
 
 impl KengeshApp {
@@ -62,6 +66,7 @@ impl KengeshApp {
                 match stay {
                     Stay::AskFolder => self.ask_for_file(ctx, frame, Purpose::Folder),
                     Stay::Show(path) => self.show_file(path),
+                    Stay::CopyPlan => self.copy_plan(ctx),
                 }
             }
             Some(answer) => {
@@ -95,6 +100,9 @@ impl KengeshApp {
                 })
             }
             Dialog::NotKept { path, after, words } => self.not_kept_dialog(ui, path, after.as_ref(), words),
+            Dialog::NotSaved { path, after, words, copied } => {
+                self.not_saved_dialog(ui, (path, after.as_ref()), words, copied)
+            }
             Dialog::ReplaceExport { request, taken } => self.in_the_way(ui, request, taken),
             Dialog::Exported { folder, done } => self.exported_dialog(ui, folder, done),
             Dialog::Unsaved { journal, words } => self.unsaved_dialog(ui, journal, words),
@@ -136,6 +144,38 @@ impl KengeshApp {
             }
         });
         pressed
+    }
+
+    /// The plan was not saved: again, elsewhere, or out of here as text.
+    fn not_saved_dialog(
+        &self,
+        ui: &mut Ui,
+        (path, after): (&Path, Option<&After>),
+        words: &str,
+        copied: &mut bool,
+    ) -> Option<Answer> {
+        self.head(ui, "message-not-saved");
+        ui.add(Label::new(words).wrap());
+        if *copied {
+            muted(ui, self.tr.say("plan-copied"));
+        }
+        let names = [("save-again", true), ("save-elsewhere", false), ("plan-copy", false), ("cancel", false)];
+        self.buttons(ui, &names).map(|button| match button {
+            0 => Answer::SaveAgain(path.to_owned(), after.cloned()),
+            1 => Answer::SaveElsewhere(after.cloned()),
+            2 => {
+                *copied = true;
+                Answer::Stay(Stay::CopyPlan)
+            }
+            _ => Answer::Close,
+        })
+    }
+
+    /// Puts the plan on the clipboard, as its file would be.
+    fn copy_plan(&self, ctx: &egui::Context) {
+        if let Some(session) = &self.session {
+            ctx.copy_text(storage::write(session.history.plan()));
+        }
     }
 
     fn guard(&self, ui: &mut Ui, after: &After) -> Option<Answer> {
@@ -213,6 +253,7 @@ impl KengeshApp {
                 self.export_to(request);
             }
             Answer::ReplacePlan(path, after) => self.save_to(path, Replace::Any, after),
+            Answer::SaveAgain(path, after) => self.save_to(path, Replace::Own, after),
             Answer::ReplaceLosing(path, after) => self.save_to(path, Replace::AnyLosing, after),
             Answer::ReplaceExport(request) => self.export_to(ExportRequest { replace: true, ..request }),
             Answer::SaveElsewhere(after) => self.ask_for_file(ctx, frame, Purpose::Save(after)),

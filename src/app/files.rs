@@ -331,7 +331,10 @@ impl KengeshApp {
                 self.saved(ctx, frame, path, snapshot, stamp, false);
                 self.tell("message-saved-but", words);
             }
-            error => self.tell("message-not-saved", error.sentence(self.tr)),
+            error => {
+                let words = error.sentence(self.tr);
+                self.desk.dialog = Some(Dialog::NotSaved { path, after, words, copied: false });
+            }
         }
     }
 

@@ -143,6 +143,9 @@ impl FileError {
     }
 }
 
+/// What Windows says of a file that another program holds (ERROR_SHARING_VIOLATION).
+const HELD: Option<i32> = Some(32);
+
 /// The computer's own files.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RealFiles;
@@ -211,7 +214,7 @@ impl FileSystem for RealFiles {
         let patience = if cfg!(windows) { 10 } else { 0 };
         for _ in 0..patience {
             match fs::rename(from, to) {
-                Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                Err(error) if error.kind() == io::ErrorKind::PermissionDenied || error.raw_os_error() == HELD => {
                     std::thread::sleep(std::time::Duration::from_millis(50));
                 }
                 done => return done,
