@@ -52,7 +52,11 @@ impl KengeshApp {
         let Some(mut dialog) = self.desk.dialog.take() else { return };
         let frame_around = egui::Frame::popup(&ctx.global_style()).inner_margin(egui::Margin::same(24));
         let shown = Modal::new(Id::unique("dialog")).frame(frame_around).show(ctx, |ui| {
-            ui.set_width(if matches!(dialog, Dialog::Export(_) | Dialog::Sharing(_)) { 560.0 } else { 440.0 });
+            ui.set_width(if matches!(dialog, Dialog::Export(_) | Dialog::Sharing(_) | Dialog::NotSaved { .. }) {
+                560.0
+            } else {
+                440.0
+            });
             ui.spacing_mut().item_spacing.y = GRID;
             // Of its own kind: a button of the dialog before has other names, but would keep the keyboard.
             ui.push_id(std::mem::discriminant(&dialog), |ui| self.dialog_body(ui, &mut dialog)).inner

@@ -143,7 +143,7 @@ impl FileError {
     }
 }
 
-/// What Windows says of a file that another program holds (ERROR_SHARING_VIOLATION).
+/// What Windows says of a file that another program holds (`ERROR_SHARING_VIOLATION`).
 const HELD: Option<i32> = Some(32);
 
 /// The computer's own files.
