@@ -1,7 +1,7 @@
 //! In which order findings are told: that in which the plan is read.
 
 use super::check::{Check, Finding};
-use crate::model::{Id, Places, Plan, Slot};
+use crate::model::{Id, Places, Plan};
 
 /// Sorts findings: by weight, then by the section in which their item is read; within a section they stay as they
 /// were found. The passport comes first; what no section shows, and what concerns the annexes, last.
@@ -17,7 +17,7 @@ pub(super) fn by_reading(plan: &Plan, places: &Places, found: &mut [Finding]) {
 
 /// Which section an item is read in, counted from 1; 0 for what the passport has.
 fn place(plan: &Plan, places: &Places, item: Id) -> Option<usize> {
-    if matches!(places.get(item)?, Slot::Acts | Slot::Members | Slot::Groups) {
+    if places.get(item)?.is_in_passport() {
         return Some(0);
     }
     let section = plan.section_showing(item, places)?;

@@ -20,11 +20,8 @@ pub(super) enum Answer {
     TypePath,
     Path(Purpose, PathBuf),
     Export(ExportChoice, ExportRequest),
-    ReplacePlan(PathBuf, Option<After>),
-    /// Tries to save once more.
-    SaveAgain(PathBuf, Option<After>),
-    /// Writes over what cannot be kept.
-    ReplaceLosing(PathBuf, Option<After>),
+    /// Saves into this file, over what may be replaced there.
+    SaveTo(PathBuf, Replace, Option<After>),
     ReplaceExport(ExportRequest),
     SaveElsewhere(Option<After>),
     /// Takes a journal that was found.
@@ -52,11 +49,8 @@ impl KengeshApp {
         let Some(mut dialog) = self.desk.dialog.take() else { return };
         let frame_around = egui::Frame::popup(&ctx.global_style()).inner_margin(egui::Margin::same(24));
         let shown = Modal::new(Id::unique("dialog")).frame(frame_around).show(ctx, |ui| {
-            ui.set_width(if matches!(dialog, Dialog::Export(_) | Dialog::Sharing(_) | Dialog::NotSaved { .. }) {
-                560.0
-            } else {
-                440.0
-            });
+            let wide = matches!(dialog, Dialog::Export(_) | Dialog::Sharing(_) | Dialog::NotSaved { .. });
+            ui.set_width(if wide { 560.0 } else { 440.0 });
             ui.spacing_mut().item_spacing.y = GRID;
             // Of its own kind: a button of the dialog before has other names, but would keep the keyboard.
             ui.push_id(std::mem::discriminant(&dialog), |ui| self.dialog_body(ui, &mut dialog)).inner
@@ -98,7 +92,7 @@ impl KengeshApp {
                 ui.label(self.tr.say_with(&format!("{key}-words"), &slots([("file", file.into())])));
                 let names = [("replace", false), ("save-elsewhere", true), ("cancel", false)];
                 self.buttons(ui, &names).map(|button| match button {
-                    0 => Answer::ReplacePlan(path.clone(), after.clone()),
+                    0 => Answer::SaveTo(path.clone(), Replace::Any, after.clone()),
                     1 => Answer::SaveElsewhere(after.clone()),
                     _ => Answer::Close,
                 })
@@ -165,7 +159,7 @@ impl KengeshApp {
         }
         let names = [("save-again", true), ("save-elsewhere", false), ("plan-copy", false), ("cancel", false)];
         self.buttons(ui, &names).map(|button| match button {
-            0 => Answer::SaveAgain(path.to_owned(), after.cloned()),
+            0 => Answer::SaveTo(path.to_owned(), Replace::Own, after.cloned()),
             1 => Answer::SaveElsewhere(after.cloned()),
             2 => {
                 *copied = true;
@@ -256,9 +250,7 @@ impl KengeshApp {
                 self.desk.last_export = Some(choice);
                 self.export_to(request);
             }
-            Answer::ReplacePlan(path, after) => self.save_to(path, Replace::Any, after),
-            Answer::SaveAgain(path, after) => self.save_to(path, Replace::Own, after),
-            Answer::ReplaceLosing(path, after) => self.save_to(path, Replace::AnyLosing, after),
+            Answer::SaveTo(path, replace, after) => self.save_to(path, replace, after),
             Answer::ReplaceExport(request) => self.export_to(ExportRequest { replace: true, ..request }),
             Answer::SaveElsewhere(after) => self.ask_for_file(ctx, frame, Purpose::Save(after)),
             Answer::Close | Answer::Stay(_) => self.desk.after_save = None,

@@ -117,10 +117,9 @@ impl KengeshApp {
     pub(super) fn toggle_chain(&mut self) {
         let item = self.caret.here.map(|spot| spot.owner);
         let known = |id: &Id| self.session.as_ref().is_some_and(|s| s.history.places().get(*id).is_some());
-        self.chain = match (self.chain.take(), item.filter(known)) {
-            (None, Some(item)) => Some(Chain { view: ChainView::new(true, &self.waker), item, gap: None }),
-            _ => None,
-        };
+        if let (None, Some(item)) = (self.chain.take(), item.filter(known)) {
+            self.show_chain(item);
+        }
     }
 
     /// Shows the links of an item, the keyboard in the field that finds more of them.

@@ -60,7 +60,7 @@ impl Pages {
 
     /// Opens the page on which an item stands; for the plan itself, the passport.
     pub fn reveal_item(&mut self, plan: &Plan, places: &Places, id: Id) {
-        if id == plan.id || matches!(places.get(id), Some(Slot::Members | Slot::Acts | Slot::Groups)) {
+        if id == plan.id || places.get(id).is_some_and(Slot::is_in_passport) {
             self.open = None;
             return;
         }

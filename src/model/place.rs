@@ -105,6 +105,12 @@ impl Slot {
         }
     }
 
+    /// Whether the passport shows it: it is in no section.
+    #[must_use]
+    pub const fn is_in_passport(self) -> bool {
+        matches!(self, Self::Acts | Self::Members | Self::Groups)
+    }
+
     /// The kind of items it holds.
     #[must_use]
     pub const fn kind(self) -> Kind {

@@ -36,9 +36,13 @@ impl<I: Send + Sync + 'static, K: Clone + PartialEq, T: Send + Sync + 'static> W
         self.latest.as_ref().map(|(key, found)| (key, found))
     }
 
-    /// What comes of this very input, worked out here and now where it is not known yet: somebody has pressed a key that
-    /// means it.
-    pub fn now(&mut self, key: &K, input: impl FnOnce() -> Arc<I>) -> &Arc<T> {
+    /// What was worked out last; where somebody has pressed a key that means this very input, what comes of it, worked
+    /// out here and now where it is not known yet.
+    pub fn answer(&mut self, key: &K, input: impl FnOnce() -> Arc<I>, meant: bool) -> Option<&Arc<T>> {
+        if meant { Some(self.now(key, input)) } else { self.follow(key, input).map(|(_, found)| found) }
+    }
+
+    fn now(&mut self, key: &K, input: impl FnOnce() -> Arc<I>) -> &Arc<T> {
         self.poll();
         let known = self.latest.take_if(|(of, _)| of == key);
         let (of, found) = known.unwrap_or_else(|| {

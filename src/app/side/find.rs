@@ -99,12 +99,7 @@ impl KengeshApp {
         let Some((version, index)) = index else { return };
         let asked = (*version, find.words.clone());
         let sought = || Arc::new((Arc::clone(index), find.words.clone()));
-        let found = if meant {
-            Some(find.search.now(&asked, sought))
-        } else {
-            find.search.follow(&asked, sought).map(|(_, f)| f)
-        };
-        find.found = found.map(Arc::clone).unwrap_or_default();
+        find.found = find.search.answer(&asked, sought, meant).map(Arc::clone).unwrap_or_default();
     }
 
     fn hits(&self, ui: &mut Ui, find: &mut Find) -> Option<Asked> {

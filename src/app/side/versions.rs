@@ -17,7 +17,7 @@ use crate::storage::{FileError, Shelf, Trouble, Version};
 use crate::ui::command::UserCommand;
 use crate::ui::theme::{self, GRID};
 use crate::ui::widgets::{hairline, muted};
-use crate::work::{Comparison, Session, Versioned, difference_words};
+use crate::work::{Comparison, Replace, Session, Versioned, difference_words};
 
 /// So many versions are compared by one job.
 const TOGETHER: usize = 6;
@@ -323,7 +323,7 @@ impl KengeshApp {
         ui.label(words);
         let names = [("replace-losing", false), ("save-elsewhere", true), ("cancel", false)];
         self.buttons(ui, &names).map(|button| match button {
-            0 => Answer::ReplaceLosing(path.to_owned(), after.cloned()),
+            0 => Answer::SaveTo(path.to_owned(), Replace::AnyLosing, after.cloned()),
             1 => Answer::SaveElsewhere(after.cloned()),
             _ => Answer::Close,
         })

@@ -151,11 +151,7 @@ impl Pick {
         };
         let asked = Asked { version: *version, item, kind, words: self.words.clone(), linked: linked.to_vec() };
         let input = || Arc::new((Arc::clone(index), asked.clone()));
-        let offers = if meant {
-            Some(self.offers.now(&asked, input))
-        } else {
-            self.offers.follow(&asked, input).map(|(_, o)| o)
-        };
+        let offers = self.offers.answer(&asked, input, meant);
         // What went since the texts were gathered is not offered.
         let there = |offer: &&Offer| cx.places.get(offer.other()).is_some();
         offers.map(|offers| offers.iter().filter(there).copied().collect()).unwrap_or_default()
