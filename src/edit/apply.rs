@@ -160,12 +160,7 @@ fn check_new(plan: &Plan, places: &Places, item: &Item) -> Result<(), Refusal> {
 
 /// Everything the item and what it holds refer to must be there, or come with it.
 fn check_sound(plan: &Plan, places: &Places, item: &Item) -> Result<(), Refusal> {
-    let mut within = Places::default();
-    let top = match item.kind() {
-        Kind::Block => Slot::Opening(plan.id),
-        _ => Slot::Sections,
-    };
-    within.add(item, top);
+    let within = Places::within(item);
     let own = item.part().map(Part::id);
     let kind_of = |id: Id| {
         let inside = if Some(id) == own { Some(item.kind()) } else { within.get(id).map(Slot::kind) };

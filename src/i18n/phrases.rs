@@ -45,9 +45,6 @@ pub struct Translator {
     bundle: FluentBundle<FluentResource>,
 }
 
-static ALL: LazyLock<[Translator; 4]> =
-    LazyLock::new(|| Language::ALL.map(|language| Translator::load(language, None)));
-
 const fn sources(language: Language) -> [&'static str; 9] {
     match language {
         Language::Ru => files!("ru"),
@@ -80,15 +77,20 @@ fn stretch(words: &str) -> Cow<'_, str> {
 }
 
 impl Translator {
-    /// The phrases of a language; read once.
+    /// The phrases of a language; read once, when they are first asked for.
     #[must_use]
     pub fn of(language: Language) -> &'static Self {
-        let [ru, ky, kk, en] = &*ALL;
+        macro_rules! once {
+            ($language:ident) => {{
+                static PHRASES: LazyLock<Translator> = LazyLock::new(|| Translator::load(Language::$language, None));
+                &PHRASES
+            }};
+        }
         match language {
-            Language::Ru => ru,
-            Language::Ky => ky,
-            Language::Kk => kk,
-            Language::En => en,
+            Language::Ru => once!(Ru),
+            Language::Ky => once!(Ky),
+            Language::Kk => once!(Kk),
+            Language::En => once!(En),
         }
     }
 

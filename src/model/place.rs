@@ -160,6 +160,17 @@ impl Places {
         places
     }
 
+    /// The places of all that an item holds, without the item's own.
+    pub(crate) fn within(item: &Item) -> Self {
+        let mut places = Self::default();
+        each_within(item, &mut |inner, slot| {
+            if let (Some(part), Some(slot)) = (inner.part(), slot) {
+                places.0.insert(part.id(), slot);
+            }
+        });
+        places
+    }
+
     /// The list that holds the item.
     #[must_use]
     pub fn get(&self, id: Id) -> Option<Slot> {

@@ -1,4 +1,5 @@
-//! Spelling, beside the frame: one thread holds the dictionaries and answers, and lets them go when it is dropped.
+//! Spelling, beside the frame: one thread holds the dictionaries and answers. It lets them go when nobody has asked for a
+//! while, and ends with who asks.
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
@@ -6,8 +7,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::Read;
 use std::ops::Range;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 use flate2::read::GzDecoder;
 
@@ -23,6 +25,10 @@ const MOST: usize = 5;
 
 /// The texts whose answer is kept; above it all are asked anew.
 const KEPT: usize = 20_000;
+
+/// After so long without a question the dictionaries are let go: the Russian one takes a fifth of what the program does,
+/// and is read again in a fraction of a second.
+const REST: Duration = Duration::from_secs(30);
 
 /// Which text in which language, without the text.
 type Key = (Language, u64);
@@ -165,7 +171,16 @@ fn own_words(plan: &Plan) -> BTreeSet<String> {
 /// The thread: answers as long as somebody asks.
 fn answer(asked: &Receiver<Ask>, tell: &Sender<Told>, waker: &Waker) {
     let mut dictionaries: HashMap<Language, Option<Dictionary>> = HashMap::new();
-    while let Ok(ask) = asked.recv() {
+    loop {
+        let ask = match asked.recv_timeout(REST) {
+            Ok(ask) => ask,
+            Err(RecvTimeoutError::Timeout) => {
+                dictionaries.clear();
+                let Ok(ask) = asked.recv() else { return };
+                ask
+            }
+            Err(RecvTimeoutError::Disconnected) => return,
+        };
         let told = match ask {
             Ask::Text(key, text) => {
                 let found = loaded(&mut dictionaries, key.0).map_or_else(Vec::new, |words| words.misspelt(&text));

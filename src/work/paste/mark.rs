@@ -258,9 +258,9 @@ fn path(text: &str) -> Option<(Vec<u16>, &str)> {
 /// `а)`, `IV.`; less surely `а.` and `I.`, which may be somebody's first name.
 fn letters(text: &str) -> Option<Mark<'_>> {
     let (end, _) = text.char_indices().take(9).find(|(_, c)| matches!(c, '.' | ')'))?;
-    let (name, rest) = text.split_at_checked(end)?;
-    let rest = rest.strip_prefix(".)").or_else(|| rest.strip_prefix('.')).or_else(|| rest.strip_prefix(')'))?;
-    let bracket = text.strip_suffix(rest)?.ends_with(')');
+    let (name, behind) = text.split_at_checked(end)?;
+    let in_bracket = behind.strip_prefix(".)").or_else(|| behind.strip_prefix(')'));
+    let (bracket, rest) = (in_bracket.is_some(), in_bracket.or_else(|| behind.strip_prefix('.'))?);
     let spaced = rest.is_empty() || rest.starts_with(char::is_whitespace);
     let mut chars = name.chars();
     let (first, more) = (chars.next()?, chars.next().is_some());
