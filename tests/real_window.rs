@@ -71,3 +71,24 @@ fn half_a_strategy_is_built_in_a_real_window_and_exported_as_the_sample_is() {
         begun.elapsed().as_secs()
     );
 }
+
+/// An empty window of eframe takes 30 MB with Mesa's OpenGL in software, which keeps pictures in the program's own
+/// memory.
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "opens a real window: needs Xvfb, xdotool and setxkbmap"]
+fn the_window_at_rest_takes_little_more_memory_than_an_empty_one() {
+    let screen = Screen::new();
+    let program = screen.start(&["--sample", "kant"]);
+    for _ in 0..13 {
+        program.key("ctrl+Next");
+        sleep(Duration::from_millis(300));
+    }
+    program.type_text("word and word");
+    sleep(Duration::from_secs(45));
+    let rollup = std::fs::read_to_string(format!("/proc/{}/smaps_rollup", program.child.id())).unwrap();
+    let own = rollup.lines().find_map(|line| line.strip_prefix("Private_Dirty:")).unwrap();
+    let own: u64 = own.trim().trim_end_matches(" kB").parse().unwrap();
+    println!("{} MB of its own", own / 1024);
+    assert!(own < 90 * 1024, "{own} kB");
+}

@@ -16,6 +16,7 @@ mod picture;
 mod preset;
 mod preview;
 mod repairs;
+mod rest;
 mod sample;
 mod scribe;
 mod session;

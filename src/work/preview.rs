@@ -9,6 +9,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use super::Waker;
+use super::rest::{REST, give_back};
 use crate::document::{Options, build};
 use crate::layout::{LayoutError, Pages, Picture};
 use crate::model::Plan;
@@ -177,6 +178,7 @@ impl Preview {
             pages: None,
             serial: 0,
             drawn: BTreeMap::new(),
+            rests: true,
         };
         let thread = thread::Builder::new().name("pages".to_owned()).stack_size(STACK).spawn(move || hand.work());
         self.thread = thread.inspect_err(|error| log::error!("no thread for the pages: {error}")).ok();
@@ -209,6 +211,8 @@ struct Hand {
     pages: Option<Arc<Pages>>,
     serial: u64,
     drawn: BTreeMap<usize, Drawn>,
+    /// Nothing was done since what had been freed was given back.
+    rests: bool,
 }
 
 enum Task {
@@ -219,6 +223,7 @@ enum Task {
 impl Hand {
     fn work(mut self) {
         while let Some(task) = self.next() {
+            self.rests = false;
             let answer = match task {
                 Task::Set(plan, options) => Some(self.set(&plan, options)),
                 Task::Draw(sight) => self.draw(sight).map(Answer::Drawn),
@@ -247,13 +252,22 @@ impl Hand {
             if let Some((plan, options)) = desk.plan.take() {
                 return Some(Task::Set(plan, options));
             }
-            if desk.retired.is_empty() {
-                desk = shared.bell.wait(desk).unwrap_or_else(PoisonError::into_inner);
-            } else {
+            if !desk.retired.is_empty() {
                 let retired = std::mem::take(&mut desk.retired);
                 drop(desk);
                 drop(retired);
                 desk = shared.desk();
+            } else if self.rests {
+                desk = shared.bell.wait(desk).unwrap_or_else(PoisonError::into_inner);
+            } else {
+                let waited = shared.bell.wait_timeout(desk, REST).unwrap_or_else(PoisonError::into_inner);
+                desk = waited.0;
+                if waited.1.timed_out() {
+                    drop(desk);
+                    give_back();
+                    self.rests = true;
+                    desk = shared.desk();
+                }
             }
         }
     }

@@ -36,7 +36,7 @@ const FULL: f32 = 96.0 / 72.0;
 /// No page is shown larger than that.
 const LARGEST: f32 = FULL * 1.5;
 
-/// The dots of one picture, at most: of a larger one, four would be more than is kept.
+/// The dots of one picture, at most: they take 16 MB.
 const MOST_DOTS: f64 = 4.0e6;
 
 /// Between pages and around them.

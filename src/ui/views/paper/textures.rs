@@ -7,10 +7,10 @@ use egui::{ColorImage, TextureHandle, TextureId, TextureOptions};
 use crate::layout::Picture;
 
 /// So many bytes of pictures are kept, those in sight among them.
-const LIMIT: usize = 64 << 20;
+const LIMIT: usize = 12 << 20;
 
 /// The bytes that pages in sight and their neighbours may take: less than is kept, or one would drive out the other.
-pub(super) const ROOM: f64 = (48 << 20) as f64;
+pub(super) const ROOM: f64 = (8 << 20) as f64;
 
 struct Kept {
     texture: TextureHandle,

@@ -3,6 +3,7 @@
 mod bar;
 mod cell;
 mod column;
+mod heights;
 mod rows;
 
 use std::collections::{HashMap, HashSet};
@@ -83,7 +84,7 @@ impl Table {
                     row.col(|ui| self.rows.title(ui, cx, *head));
                 }
             });
-            table.body(|body| again = self.body(body, cx, &columns, &mut heard));
+            table.body(|body| again = self.body(body, cx, &columns, reveal.is_some(), &mut heard));
         });
         if again {
             ui.ctx().request_repaint();
@@ -93,17 +94,23 @@ impl Table {
         }
     }
 
-    /// Shows the rows in sight. Says whether they are to be shown again, since one has become higher or lower.
+    /// Shows the rows in sight. Says whether they are to be shown again, since one has become higher or lower. When the
+    /// table scrolls to a row, that may be any.
     fn body(
         &mut self,
-        body: TableBody<'_>,
+        mut body: TableBody<'_>,
         cx: &mut Context<'_>,
         columns: &[Head],
+        reveals: bool,
         heard: &mut Vec<(usize, Done)>,
     ) -> bool {
-        let heights = self.rows.lend_heights();
+        let mut heights = self.rows.lend_heights();
         let mut again = false;
-        body.heterogeneous_rows(heights.iter().copied(), |mut row| {
+        let ui = body.ui_mut();
+        let bottom = ui.clip_rect().bottom() - ui.available_rect_before_wrap().top();
+        let in_sight = heights.down_to(bottom, ui.spacing().item_spacing.y);
+        let count = if reveals { heights.len() } else { in_sight };
+        body.heterogeneous_rows(heights.first(count), |mut row| {
             let index = row.index();
             let Some(measure) = self.rows.get(index).and_then(|id| super::fields::measure_of(cx, id)) else { return };
             row.set_selected(cx.selection.ids.contains(&measure.id));
@@ -114,7 +121,7 @@ impl Table {
                     }
                 });
             }
-            again |= self.rows.end(index, heights.get(index).copied().unwrap_or_default());
+            again |= self.rows.end(index, heights.get(index).unwrap_or_default());
         });
         self.rows.take_heights(heights);
         again

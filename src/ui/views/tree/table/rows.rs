@@ -7,6 +7,7 @@ use egui::{RichText, Ui};
 
 use super::bar::Filter;
 use super::column::Head;
+use super::heights::Heights;
 use crate::i18n::Collation;
 use crate::model::{Id, Language, Measure, Plan, Priority};
 use crate::ui::Context;
@@ -22,7 +23,7 @@ pub(super) struct TableRows {
     /// The priorities that were looked through: those that are still the same need no second look.
     seen: Vec<Arc<Priority>>,
     shown: Vec<Id>,
-    heights: Vec<f32>,
+    heights: Heights,
     /// The highest cell of the row that is being drawn.
     highest: f32,
     /// Rows that have turned out higher or lower than they were drawn.
@@ -63,17 +64,15 @@ impl TableRows {
     }
 
     /// The heights, lent while rows are drawn.
-    pub fn lend_heights(&mut self) -> Vec<f32> {
+    pub fn lend_heights(&mut self) -> Heights {
         std::mem::take(&mut self.heights)
     }
 
     /// Takes the heights back, with those that have changed.
-    pub fn take_heights(&mut self, heights: Vec<f32>) {
+    pub fn take_heights(&mut self, heights: Heights) {
         self.heights = heights;
         for (row, height) in self.changed.drain(..) {
-            if let Some(known) = self.heights.get_mut(row) {
-                *known = height;
-            }
+            self.heights.set(row, height);
         }
     }
 
@@ -105,15 +104,14 @@ impl TableRows {
                 measures.reverse();
             }
         }
-        let known: std::collections::HashMap<Id, f32> =
-            self.shown.iter().copied().zip(self.heights.iter().copied()).collect();
+        let known: std::collections::HashMap<Id, f32> = self.shown.iter().copied().zip(self.heights.iter()).collect();
         let height = |measure: &Measure| {
             known
                 .get(&measure.id)
                 .copied()
                 .unwrap_or_else(|| (guess_height(cx.shown(&measure.text), Head::Text.width()) + 10.0).max(LEAST))
         };
-        self.heights = measures.iter().map(|measure| height(measure)).collect();
+        self.heights = Heights::new(measures.iter().map(|measure| height(measure)).collect());
         self.shown = measures.iter().map(|measure| measure.id).collect();
     }
 
