@@ -11,6 +11,8 @@ use common::app::{Window, say};
 use common::dialogs::{Answers, Played};
 use egui::Key;
 use egui_kittest::kittest::Queryable as _;
+use image::ImageEncoder as _;
+use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use kengesh::app::{NoDialogs, Opening};
 use kengesh::model::{Asset, Content, MediaType, Picture, Table};
@@ -109,6 +111,30 @@ fn a_telephones_photograph_is_made_as_large_as_print_needs() {
     assert_eq!(asset.media, MediaType::Jpeg);
     let image = image::load_from_memory_with_format(asset.data.bytes(), ImageFormat::Jpeg).unwrap();
     assert_eq!((image.width(), image.height()), (LONGEST, LONGEST / 2));
+}
+
+/// A document is circulated: where somebody stood with a telephone is nobody's business.
+#[test]
+fn a_small_photograph_is_turned_upright_and_keeps_nothing_of_where_it_was_taken() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("yard.jpg");
+    // A TIFF head and one entry: the camera was turned to the right (6). Behind it, what a telephone adds.
+    let mut exif = b"MM\0\x2a\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0".to_vec();
+    exif.extend(b"42.8911 N, 74.8508 E");
+    let mut bytes = Vec::new();
+    let mut encoder = JpegEncoder::new(&mut bytes);
+    encoder.set_exif_metadata(exif).unwrap();
+    RgbImage::from_pixel(60, 40, Rgb([90, 120, 60])).write_with_encoder(encoder).unwrap();
+    std::fs::write(&path, &bytes).unwrap();
+    let says_where = |bytes: &[u8]| bytes.windows(7).any(|part| part == b"42.8911");
+    assert!(says_where(&bytes));
+    let mut window = blank();
+    drop_on(&mut window, path);
+    window.wait_for("the picture", |window| picture(window).is_some());
+    let (_, asset) = picture(&window).unwrap();
+    let image = image::load_from_memory_with_format(asset.data.bytes(), ImageFormat::Jpeg).unwrap();
+    assert_eq!((image.width(), image.height()), (40, 60));
+    assert!(!says_where(asset.data.bytes()));
 }
 
 #[test]

@@ -206,6 +206,20 @@ fn f5_shows_the_board_alone_in_large_letters_without_votes_and_back() {
 }
 
 #[test]
+fn the_hall_sees_the_tree_and_nothing_that_could_be_clicked_around_it() {
+    let mut window = Window::open(Opening::Sample(Box::new(common::sample("kant-2014-2017.ron"))));
+    window.click_containing("Приоритетные");
+    let around = ["narrative-before", "narrative-after", "tree-as-table", "section-menu"];
+    assert!(around.iter().all(|key| window.sees(&say(key))));
+    window.press(Key::F5);
+    window.settle();
+    assert!(!around.iter().any(|key| window.sees(&say(key))));
+    window.press(Key::F5);
+    window.settle();
+    assert!(around.iter().all(|key| window.sees(&say(key))), "back again");
+}
+
+#[test]
 fn a_timer_counts_down_quietly() {
     let mut window = begun();
     window.click(&say("timer"));

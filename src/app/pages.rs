@@ -143,7 +143,11 @@ impl Pages {
                 ui.ctx(),
                 ui.make_persistent_id(Slot::Closing(section.id)),
             );
-            let below = if open.is_some_and(|state| state.is_open()) { 160.0 } else { 36.0 };
+            let below = match open {
+                _ if !reads(cx, Slot::Closing(section.id)) => 0.0,
+                Some(state) if state.is_open() => 160.0,
+                _ => 36.0,
+            };
             let size = egui::vec2(ui.available_width(), (ui.available_height() - below).max(200.0));
             ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
                 ui.set_min_size(size);
@@ -191,6 +195,9 @@ const fn has_own_view(kind: SectionKind) -> bool {
 /// Running text around a board: a line that opens, so that it takes no room from the board. The line shows how the
 /// text begins.
 fn prose(ui: &mut Ui, cx: &mut Context<'_>, narrative: &mut NarrativeView, slot: Slot, blocks: &List<Block>) {
+    if !reads(cx, slot) {
+        return;
+    }
     let before = matches!(slot, Slot::Opening(_));
     let first = blocks.iter().find_map(|block| block.content.prose()).map_or("", |text| cx.shown(text));
     // The line takes no more room than there is: it does not wrap.
@@ -211,6 +218,12 @@ fn prose(ui: &mut Ui, cx: &mut Context<'_>, narrative: &mut NarrativeView, slot:
         });
     });
     header.header_response.accessible_name(hint);
+}
+
+/// Whether running text around a board is there to be read: the hall reads the board, unless somebody writes here.
+fn reads(cx: &Context<'_>, slot: Slot) -> bool {
+    let writes = [cx.caret.revealed(), cx.caret.here].into_iter().flatten();
+    !cx.hall || writes.map(|spot| spot.owner).any(|owner| within(cx.places, owner, slot))
 }
 
 /// Whether an item stands in this list, or in an item of it.

@@ -1,5 +1,5 @@
-//! A picture on its way into a plan: looked at whole, turned upright where it is made anew, and no larger than print
-//! needs.
+//! A picture on its way into a plan: looked at whole, upright, no larger than print needs, and without what a camera says
+//! of place and time.
 
 use std::io::Cursor;
 use std::path::Path;
@@ -57,7 +57,8 @@ pub fn picture_of_file(files: &dyn FileSystem, path: &Path) -> Result<Asset, Pic
 }
 
 /// A picture from the bytes of its file. Of one that is larger than print has a use for (see [`LONGEST`]), points are
-/// left out, and with them what a camera says of place and time; another one stays as it is.
+/// left out. One that says more than its points, such as where and when it was taken, is made anew without that: the
+/// document is for everybody. Another one stays as it is.
 ///
 /// # Errors
 /// Says why it cannot be taken.
@@ -69,9 +70,9 @@ pub fn picture_of_bytes(bytes: Vec<u8>) -> Result<Asset, PictureError> {
         ImageFormat::WebP | ImageFormat::Gif => None,
         _ => return Err(PictureError::Foreign),
     };
-    let image = decoded(&bytes)?;
+    let (image, says_more) = looked_at(&bytes)?;
     let fits = image.width().max(image.height()) <= LONGEST && bytes.len() <= LIGHT;
-    match media.filter(|_| fits) {
+    match media.filter(|_| fits && !says_more) {
         Some(media) => Ok(Asset { media, data: bytes.into() }),
         None => encoded(&fitted(image), media),
     }
@@ -93,6 +94,11 @@ pub fn picture_of_points(width: u32, height: u32, rgba: Vec<u8>) -> Result<Asset
 /// # Errors
 /// [`PictureError::TooLarge`] for what takes too much memory, else [`PictureError::Broken`].
 pub fn decoded(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
+    looked_at(bytes).map(|(image, _)| image)
+}
+
+/// The picture's points, upright, and whether its file says more of it (EXIF, XMP, IPTC).
+fn looked_at(bytes: &[u8]) -> Result<(DynamicImage, bool), PictureError> {
     let wrong = |error| match error {
         image::ImageError::Limits(_) => PictureError::TooLarge,
         _ => PictureError::Broken,
@@ -102,10 +108,12 @@ pub fn decoded(bytes: &[u8]) -> Result<DynamicImage, PictureError> {
     limits.max_alloc = Some(MEMORY);
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(wrong)?;
+    let there = |said: image::ImageResult<Option<Vec<u8>>>| said.is_ok_and(|said| said.is_some());
+    let says_more = there(decoder.exif_metadata()) || there(decoder.xmp_metadata()) || there(decoder.iptc_metadata());
     let turn = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let mut image = DynamicImage::from_decoder(decoder).map_err(wrong)?;
     image.apply_orientation(turn);
-    Ok(image)
+    Ok((image, says_more))
 }
 
 /// The picture with no side longer than [`LONGEST`].

@@ -100,7 +100,7 @@ impl TreeView {
     /// F3 shows the same measures as a table, and as the tree again.
     fn turn(&mut self, ui: &mut Ui, cx: &mut Context<'_>) {
         let mut turned = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Press::F3));
-        ui.horizontal(|ui| {
+        let buttons = |ui: &mut Ui| {
             for (key, table) in [("tree-as-tree", false), ("tree-as-table", true)] {
                 let button =
                     egui::Button::selectable(self.table.is_some() == table, RichText::new(cx.say(key)).small());
@@ -108,7 +108,11 @@ impl TreeView {
                 let there = self.table.is_some() == table;
                 turned |= ui.add(button).on_hover_text(tip).clicked() && !there;
             }
-        });
+        };
+        // The hall sees what is chosen, not what may be.
+        if !cx.hall {
+            ui.horizontal(buttons);
+        }
         if !turned {
             return;
         }
