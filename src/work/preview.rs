@@ -7,15 +7,19 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use super::Waker;
-use super::rest::{REST, give_back};
+use super::rest::give_back;
 use crate::document::{Options, build};
 use crate::layout::{LayoutError, Pages, Picture};
 use crate::model::Plan;
 
 /// What setting a deeply nested document may need, in bytes: an overflow would end the program.
 const STACK: usize = 16 << 20;
+
+/// After so long without anything to set or draw, what that took is given back.
+const REST: Duration = Duration::from_secs(5);
 
 /// A page in sight.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,10 +1,5 @@
 //! What is done when nobody works.
 
-use std::time::Duration;
-
-/// A thread that was asked for nothing for so long is at rest.
-pub(super) const REST: Duration = Duration::from_secs(20);
-
 /// Gives back to the system what was freed. Linux' usual C library keeps it, in a part of its own for every thread: after
 /// some typing beside live pages, a quarter of what the program takes. Others give it back by themselves.
 pub(super) fn give_back() {

@@ -9,11 +9,12 @@ use std::ops::Range;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 use flate2::read::GzDecoder;
 
 use super::Waker;
-use super::rest::{REST, give_back};
+use super::rest::give_back;
 use crate::analysis::{Dictionary, Misspelt, all_misspelt, folded_word, folded_words};
 use crate::model::{Language, NameForm, Passport, Plan};
 
@@ -25,6 +26,10 @@ const MOST: usize = 5;
 
 /// The texts whose answer is kept; above it all are asked anew.
 const KEPT: usize = 20_000;
+
+/// After so long without a question the dictionaries are let go: the Russian one takes a tenth of what the program does,
+/// and is read again in a fraction of a second.
+const REST: Duration = Duration::from_secs(20);
 
 /// Which text in which language, without the text.
 type Key = (Language, u64);
@@ -171,7 +176,6 @@ fn answer(asked: &Receiver<Ask>, tell: &Sender<Told>, waker: &Waker) {
         let ask = match asked.recv_timeout(REST) {
             Ok(ask) => ask,
             Err(RecvTimeoutError::Timeout) => {
-                // The Russian one takes a tenth of what the program does, and is read again in a fraction of a second.
                 dictionaries.clear();
                 give_back();
                 let Ok(ask) = asked.recv() else { return };
