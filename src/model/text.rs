@@ -90,19 +90,21 @@ impl Text {
     }
 
     fn put(&mut self, language: Language, version: Version) {
-        match self.0.binary_search_by_key(&language, |(other, _)| *other) {
-            Ok(place) => self.0.get_mut(place).map(|(_, old)| *old = version).unwrap_or_default(),
-            Err(place) => {
-                self.0.reserve_exact(1);
-                self.0.insert(place, (language, version));
-            }
+        if let Some(old) = self.version_mut(language) {
+            *old = version;
+            return;
         }
+        self.0.reserve_exact(1);
+        self.0.insert(self.0.partition_point(|(other, _)| *other < language), (language, version));
+    }
+
+    fn version_mut(&mut self, language: Language) -> Option<&mut Version> {
+        self.0.iter_mut().find(|(other, _)| *other == language).map(|(_, version)| version)
     }
 
     /// Marks a translation as read and found right, or takes the mark back. Says whether there was one to mark.
     pub fn review(&mut self, language: Language, reviewed: bool) -> bool {
-        let version = self.0.iter_mut().find(|(other, _)| *other == language);
-        version.map(|(_, version)| version.reviewed = reviewed).is_some()
+        self.version_mut(language).map(|version| version.reviewed = reviewed).is_some()
     }
 
     /// How this text stands in the language.

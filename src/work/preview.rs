@@ -222,15 +222,20 @@ struct Hand {
 enum Task {
     Set(Arc<Plan>, Options),
     Draw(Sight),
+    Rest,
 }
 
 impl Hand {
     fn work(mut self) {
         while let Some(task) = self.next() {
-            self.rests = false;
+            self.rests = matches!(task, Task::Rest);
             let answer = match task {
                 Task::Set(plan, options) => Some(self.set(&plan, options)),
                 Task::Draw(sight) => self.draw(sight).map(Answer::Drawn),
+                Task::Rest => {
+                    give_back();
+                    None
+                }
             };
             // Nobody listens when the window has gone.
             if answer.is_some_and(|answer| self.sender.send(answer).is_ok()) {
@@ -267,10 +272,7 @@ impl Hand {
                 let waited = shared.bell.wait_timeout(desk, REST).unwrap_or_else(PoisonError::into_inner);
                 desk = waited.0;
                 if waited.1.timed_out() {
-                    drop(desk);
-                    give_back();
-                    self.rests = true;
-                    desk = shared.desk();
+                    return Some(Task::Rest);
                 }
             }
         }

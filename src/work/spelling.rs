@@ -174,15 +174,14 @@ fn answer(asked: &Receiver<Ask>, tell: &Sender<Told>, waker: &Waker) {
     let mut dictionaries: HashMap<Language, Option<Dictionary>> = HashMap::new();
     loop {
         let ask = match asked.recv_timeout(REST) {
-            Ok(ask) => ask,
             Err(RecvTimeoutError::Timeout) => {
                 dictionaries.clear();
                 give_back();
-                let Ok(ask) = asked.recv() else { return };
-                ask
+                asked.recv().ok()
             }
-            Err(RecvTimeoutError::Disconnected) => return,
+            heard => heard.ok(),
         };
+        let Some(ask) = ask else { return };
         let told = match ask {
             Ask::Text(key, text) => {
                 let found = loaded(&mut dictionaries, key.0).map_or_else(Vec::new, |words| words.misspelt(&text));
