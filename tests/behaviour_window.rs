@@ -7,7 +7,7 @@ mod common;
 use common::app::{Window, say};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use kengesh::app::Opening;
+use kengesh::app::{NoDialogs, Opening};
 
 /// A new strategy with a title typed.
 fn begun() -> Window {
@@ -140,7 +140,7 @@ fn the_windows_language_changes_at_once() {
 
 #[test]
 fn nothing_important_is_cut_on_a_projector() {
-    let dialogs = Box::new(kengesh::app::NoDialogs);
+    let dialogs = Box::new(NoDialogs);
     let mut window = Window::with(Opening::Nothing, egui::vec2(1024.0, 768.0), dialogs);
     window.click(&say("start-strategy"));
     let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1024.0, 768.0));
@@ -169,7 +169,7 @@ fn every_section_of_the_sample_can_be_opened() {
 #[test]
 fn what_is_typed_in_a_long_list_stays_in_sight() {
     let plan = common::sample("kant-2014-2017.ron");
-    let dialogs = Box::new(kengesh::app::NoDialogs);
+    let dialogs = Box::new(NoDialogs);
     let mut window = Window::with(Opening::Sample(Box::new(plan)), egui::vec2(1180.0, 720.0), dialogs);
     for _ in 0..3 {
         window.press_with(Modifiers::COMMAND, Key::PageDown);
@@ -203,6 +203,19 @@ fn f5_shows_the_board_alone_in_large_letters_without_votes_and_back() {
     window.settle();
     assert!(window.sees(&say("menu-file")));
     assert!((window.harness.ctx.zoom_factor() - 1.0).abs() < 0.01, "as it was");
+}
+
+/// The table kept a height of its own, and ran over what stands below.
+#[test]
+fn on_a_low_window_the_table_leaves_room_for_the_text_after_it() {
+    let sample = Opening::Sample(Box::new(common::sample("kant-2014-2017.ron")));
+    let mut window = Window::with(sample, egui::vec2(1024.0, 480.0), Box::new(NoDialogs));
+    window.click_containing("Приоритетные");
+    window.press(Key::F3);
+    window.settle();
+    let rect = |key| window.harness.get_by_label(&say(key)).rect();
+    let (after, status) = (rect("narrative-after"), rect("timer"));
+    assert!(after.bottom() <= status.top(), "{after:?} is over {status:?}");
 }
 
 #[test]

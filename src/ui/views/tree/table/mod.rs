@@ -71,7 +71,9 @@ impl Table {
         egui::ScrollArea::horizontal().id_salt("table").auto_shrink(false).show(ui, |ui| {
             let words: f32 = columns.iter().filter(|head| **head != Head::Text).map(|head| head.width() + GRID).sum();
             let text_width = (wide - words - GRID * 2.0).max(Head::Text.width());
-            let mut table = TableBuilder::new(ui).id_salt(&columns).striped(true).auto_shrink(false);
+            // As high as there is room, however little: else it would run over what stands below.
+            let mut table =
+                TableBuilder::new(ui).id_salt(&columns).striped(true).auto_shrink(false).min_scrolled_height(0.0);
             for head in &columns {
                 let width = if *head == Head::Text { text_width } else { head.width() };
                 table = table.column(Column::initial(width).at_least(48.0).clip(true).resizable(true));
